@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Analysis;
+
+/// <summary>One finding. Immutable.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>The rule's descriptor.</summary>
+    public required DiagnosticDescriptor Descriptor { get; init; }
+
+    /// <summary>The severity after configuration.</summary>
+    public required DiagnosticSeverity Severity { get; init; }
+
+    /// <summary>Where, in UTF-16 offsets of the text. (Inside the driver's block cache: of the block's full text.)</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>What is wrong and what may be done, in one or two sentences.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Other places it speaks of.</summary>
+    public ImmutableArray<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>What the rule leaves for its code fix provider.</summary>
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The descriptor's id.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>All places of a grouped finding, the first included; else the one place.</summary>
+    public IEnumerable<TextSpan> Spans => Descriptor.IsGrouped ? Related.Select(r => r.Span).Prepend(Span) : [Span];
+
+    /// <summary>The same finding, <paramref name="offset"/> units further on.</summary>
+    public Diagnostic Shift(int offset) => offset == 0 ? this : this with
+    {
+        Span = Span.Shift(offset),
+        Related = Related.IsEmpty ? Related : [.. Related.Select(r => r with { Span = r.Span.Shift(offset) })],
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Span} {Descriptor}: {Message}";
+}

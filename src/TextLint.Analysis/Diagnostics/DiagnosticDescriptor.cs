@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Analysis;
+
+/// <summary>What a rule may report: one a rule, shared by all its diagnostics.</summary>
+public sealed record DiagnosticDescriptor
+{
+    /// <summary><c>TL</c> and four digits; never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fault in kebab case: <c>unclosed-quotation</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The fault in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The message, with <c>{0}</c> for arguments.</summary>
+    public required string MessageFormat { get; init; }
+
+    /// <summary>The folder of the rule: <c>Names</c>, <c>Quotes</c>…</summary>
+    public required string Category { get; init; }
+
+    /// <summary>The severity where configuration says nothing.</summary>
+    public required DiagnosticSeverity DefaultSeverity { get; init; }
+
+    /// <summary>What the rule is about.</summary>
+    public RuleFamily Family { get; init; } = RuleFamily.Fault;
+
+    /// <summary>False for a rule that a pack or a project must switch on.</summary>
+    public bool IsEnabledByDefault { get; init; } = true;
+
+    /// <summary>True where a finding speaks for all the text in its span: other findings inside are dropped, except the engine's.</summary>
+    public bool ClaimsSpan { get; init; }
+
+    /// <summary>True where all findings of a file are one finding, the first, with the others as related locations.</summary>
+    public bool IsGrouped { get; init; }
+
+    /// <summary>True where the text marked may be deleted without a loss of meaning; editors show it faded.</summary>
+    public bool IsUnnecessary { get; init; }
+
+    /// <summary>The options the rule reads.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id} {Name}";
+
+    /// <summary>Descriptors are equal where their ids are.</summary>
+    public bool Equals(DiagnosticDescriptor? other) => other is not null && Id == other.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+}

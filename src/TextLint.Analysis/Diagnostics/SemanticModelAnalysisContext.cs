@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using TextLint.Semantics;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Analysis;
+
+/// <summary>The whole article, as a rule sees it. Valid during the call only.</summary>
+public sealed class SemanticModelAnalysisContext
+{
+    private readonly DiagnosticSink _sink;
+
+    internal SemanticModelAnalysisContext(SemanticModel model, AnalysisProfile profile, DiagnosticSink sink) =>
+        (Model, Profile, _sink) = (model, profile, sink);
+
+    /// <summary>Names, acronyms, blocks.</summary>
+    public SemanticModel Model { get; }
+
+    /// <summary>Language data, options and severities.</summary>
+    public AnalysisProfile Profile { get; }
+
+    /// <inheritdoc cref="BlockAnalysisContext.GetOption"/>
+    public T GetOption<T>(DiagnosticDescriptor descriptor, RuleOption<T> option)
+        where T : notnull => Profile.GetOption(descriptor, option);
+
+    /// <summary>Reports a span of the text.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object> arguments) =>
+        _sink.Add(descriptor, span, [], null, arguments);
+
+    /// <summary>Reports a span of the text with other places, a severity below or above the rule's own, and properties for the fix.</summary>
+    public void Report(
+        DiagnosticDescriptor descriptor,
+        TextSpan span,
+        ImmutableArray<RelatedLocation> related,
+        DiagnosticReport report,
+        params ReadOnlySpan<object> arguments) =>
+        _sink.Add(descriptor, span, related, report, arguments);
+}

@@ -1,0 +1,12 @@
+using TextLint.Spelling;
+
+namespace TextLint.Semantics;
+
+/// <summary>What is known of a language: plain data, filled in by Workspace, the same for every article.</summary>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Lexicon">Words, given names, surnames and places.</param>
+public sealed record LanguageData(string Language, Lexicon Lexicon)
+{
+    /// <summary>A language of which nothing is known.</summary>
+    public static LanguageData None { get; } = new("und", Lexicon.Empty);
+}

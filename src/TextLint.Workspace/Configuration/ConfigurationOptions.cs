@@ -1,0 +1,6 @@
+namespace TextLint.Workspaces;
+
+/// <summary>What a caller fixes for all paths.</summary>
+/// <param name="ConfigurationFile">Use this file and look for no other; null to look upward from each path.</param>
+/// <param name="Folder">The folder whose configuration holds for fragments; null for none.</param>
+public sealed record ConfigurationOptions(string? ConfigurationFile = null, string? Folder = null);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Syntax;
+
+namespace TextLint.Workspaces;
+
+/// <summary>The outcome of configuration for one path. Equal inputs give the same instance, so that facts are shared.</summary>
+/// <param name="Profile">What analysis depends on.</param>
+/// <param name="Parse">What parsing depends on, its format aside.</param>
+/// <param name="IsExcluded">True where the configuration leaves the path out.</param>
+/// <param name="Diagnostics">Faults of the configuration files, each at its place.</param>
+/// <param name="Files">The files that were read, nearest first; a change of one of them calls for <see cref="ConfigurationProvider.Invalidate"/>.</param>
+public sealed record ResolvedConfiguration(
+    AnalysisProfile Profile,
+    ParseOptions Parse,
+    bool IsExcluded,
+    ImmutableArray<FileDiagnostic> Diagnostics,
+    ImmutableArray<string> Files);
