@@ -32,6 +32,10 @@ public sealed class BlockAnalysisContext
     public void Report(DiagnosticDescriptor descriptor, TextSpan prose, params ReadOnlySpan<object> arguments) =>
         ReportFullText(descriptor, Block.Map.ToSource(prose), arguments);
 
+    /// <summary>Reports a span of the block's prose with a severity of its own or properties for the fix.</summary>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan prose, DiagnosticReport report, params ReadOnlySpan<object> arguments) =>
+        _sink.Add(descriptor, Block.Map.ToSource(prose), [], report, arguments);
+
     /// <summary>Reports a span of <see cref="BlockSyntax.FullText"/>, for what is not prose.</summary>
     public void ReportFullText(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object> arguments) =>
         _sink.Add(descriptor, span, [], null, arguments);

@@ -9,22 +9,77 @@ namespace TextLint.Workspaces;
 /// <summary>One state of a document: text, configuration and, computed once when first asked for, what analysis says of it. Immutable.</summary>
 public sealed class DocumentSnapshot
 {
+    // Fixes that undo one another would go on for ever; real ones end in two or three passes.
+    private const int MostFixPasses = 20;
+
+    private readonly AnalysisEngine _engine;
+    private readonly DocumentSettings _settings;
+    private readonly Lock _gate = new();
+    private AnalysisResult? _result;
+    private AnalysisResult? _previous;
+
+    internal DocumentSnapshot(AnalysisEngine engine, DocumentSettings settings, SyntaxTree tree, AnalysisResult? previous) =>
+        (_engine, _settings, Tree, _previous) = (engine, settings, tree, previous);
+
     /// <summary>The text.</summary>
     public SourceText Text => Tree.Text;
 
     /// <summary>The blocks.</summary>
-    public SyntaxTree Tree => throw new NotSupportedException();
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The configuration that holds for the document.</summary>
+    public ResolvedConfiguration Configuration => _settings.Configuration;
 
     /// <summary>Names, acronyms and quotations.</summary>
-    public SemanticModel Model => throw new NotSupportedException();
+    public SemanticModel Model => Analyze(CancellationToken.None).Model;
 
     /// <summary>All diagnostics, suppressed ones left out, by start, end and id. The result is kept; a cancelled call keeps nothing.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
-    public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default) => Analyze(cancellationToken).Diagnostics;
+
+    /// <summary>What analysis says, suppressed findings and unused suppressions included.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
+    public AnalysisResult Analyze(CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (_result is not null) return _result;
+            _result = _engine.Driver.Analyze(CreateRequest(), cancellationToken);
+            _previous = null;
+            return _result;
+        }
+    }
 
     /// <summary>The ways to resolve one of this snapshot's diagnostics, best first.</summary>
-    public ImmutableArray<CodeAction> GetCodeActions(Diagnostic diagnostic) => throw new NotSupportedException();
+    public ImmutableArray<CodeAction> GetCodeActions(Diagnostic diagnostic) => _engine.Fixes.GetCodeActions(diagnostic, Model);
 
     /// <summary>The text after all safe fixes, applied until none is left; the same text where there is none.</summary>
-    public string FixAll(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string FixAll(CancellationToken cancellationToken = default)
+    {
+        var snapshot = this;
+        for (var pass = 0; pass < MostFixPasses; pass++)
+        {
+            var changes = _engine.Fixes.GetSafeChanges(snapshot.GetDiagnostics(cancellationToken), snapshot.Model);
+            if (changes.IsEmpty) break;
+            var tree = SyntaxTree.Parse(snapshot.Text.WithChanges(changes), Tree.Options);
+            snapshot = snapshot.WithTree(tree);
+        }
+        return snapshot.Text.ToString();
+    }
+
+    internal DocumentSnapshot WithTree(SyntaxTree tree) => new(_engine, _settings, tree, Latest());
+
+    internal DocumentSnapshot WithSettings(DocumentSettings settings) =>
+        new(_engine, settings, settings.Parse == Tree.Options ? Tree : SyntaxTree.Parse(Text, settings.Parse), Latest());
+
+    private AnalysisRequest CreateRequest() => new(Tree.Root, _settings.Configuration.Profile)
+    {
+        SidecarEntries = _settings.SidecarEntries,
+        Previous = _previous,
+    };
+
+    /// <summary>The newest result there is: this one's, or while nobody has asked for it the one before.</summary>
+    /// <remarks>Without the lock: an edit must not wait for the analysis of the text it makes stale.</remarks>
+    private AnalysisResult? Latest() => Volatile.Read(ref _result) ?? Volatile.Read(ref _previous);
 }

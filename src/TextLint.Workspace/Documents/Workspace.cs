@@ -1,5 +1,6 @@
 using TextLint.Analysis;
 using TextLint.Syntax;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Workspaces;
 
@@ -10,7 +11,12 @@ namespace TextLint.Workspaces;
 public sealed class Workspace
 {
     /// <summary>A workspace that resolves configuration with <paramref name="configurations"/>.</summary>
-    public Workspace(ConfigurationProvider configurations) => Configurations = configurations;
+    public Workspace(ConfigurationProvider configurations)
+    {
+        ArgumentNullException.ThrowIfNull(configurations);
+        Configurations = configurations;
+        Engine = new AnalysisEngine(new AnalyzerDriver(configurations.Catalog), new CodeFixEngine(configurations.Catalog));
+    }
 
     /// <summary>Every rule there is.</summary>
     public IRuleCatalog Catalog => Configurations.Catalog;
@@ -18,9 +24,15 @@ public sealed class Workspace
     /// <summary>Finds and resolves configuration.</summary>
     public ConfigurationProvider Configurations { get; }
 
+    internal AnalysisEngine Engine { get; }
+
     /// <summary>
     /// Opens a document. A null <paramref name="path"/> is a fragment, like an untitled buffer: file hygiene does not run on it.
     /// A null <paramref name="format"/> is told from the path's ending.
     /// </summary>
-    public Document OpenDocument(string? path, string text, TextFormat? format = null) => throw new NotSupportedException();
+    public Document OpenDocument(string? path, string text, TextFormat? format = null)
+    {
+        var settings = DocumentSettings.Resolve(Configurations, path, format ?? TextFormats.FromPath(path));
+        return new Document(this, path, new DocumentSnapshot(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null));
+    }
 }

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Analysis;
+
+/// <summary>
+/// Runs the rules. What a block alone can tell is computed once and kept with the block; the rest is a pass over the blocks' facts.
+/// Editing and linting from scratch are the same path. Safe for concurrent use.
+/// </summary>
+public sealed class AnalyzerDriver
+{
+    private readonly IRuleCatalog _catalog;
+    private readonly ImmutableArray<RegisteredActions> _rules;
+    private readonly ImmutableArray<(DiagnosticAnalyzer Analyzer, Exception Exception)> _failedAtStart;
+
+    /// <summary>A driver of all analyzers of a catalog.</summary>
+    public AnalyzerDriver(IRuleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        _catalog = catalog;
+        (_rules, _failedAtStart) = Register(catalog);
+    }
+
+    /// <summary>Analyses a text.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; it is looked at between blocks and between rules.</exception>
+    public AnalysisResult Analyze(AnalysisRequest request, CancellationToken cancellationToken = default)
+    {
+        var (document, profile) = (request.Document, request.Profile);
+        var blocks = AnalyzeBlocks(request, cancellationToken);
+        var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
+        var sink = new DiagnosticSink(profile);
+        AnalyzeModel(model, profile, sink, cancellationToken);
+        ReportEngine(document, sink);
+        var resolved = DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable());
+        return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, _catalog));
+    }
+
+    private static (ImmutableArray<RegisteredActions>, ImmutableArray<(DiagnosticAnalyzer, Exception)>) Register(IRuleCatalog catalog)
+    {
+        var rules = ImmutableArray.CreateBuilder<RegisteredActions>();
+        var failed = ImmutableArray.CreateBuilder<(DiagnosticAnalyzer, Exception)>();
+        foreach (var analyzer in catalog.Analyzers)
+        {
+            var actions = new RegisteredActions(analyzer);
+            try
+            {
+                analyzer.Initialize(actions);
+                rules.Add(actions);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                failed.Add((analyzer, e));
+            }
+        }
+        return (rules.ToImmutable(), failed.ToImmutable());
+    }
+
+    /// <summary>Blocks that an earlier result holds at its start or its end are taken over; those between are read.</summary>
+    private ImmutableArray<BlockAnalysis> AnalyzeBlocks(AnalysisRequest request, CancellationToken cancellationToken)
+    {
+        var blocks = request.Document.Blocks;
+        var old = request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous.Blocks : [];
+        var most = Math.Min(blocks.Length, old.Length);
+        int head = 0, tail = 0;
+        while (head < most && ReferenceEquals(blocks[head], old[head].Block)) head++;
+        while (tail < most - head && ReferenceEquals(blocks[^(tail + 1)], old[^(tail + 1)].Block)) tail++;
+        var result = ImmutableArray.CreateBuilder<BlockAnalysis>(blocks.Length);
+        result.AddRange(old.AsSpan(0, head));
+        for (var i = head; i < blocks.Length - tail; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            result.Add(AnalyzeBlock(blocks[i], request));
+        }
+        result.AddRange(old.AsSpan()[(old.Length - tail)..]);
+        return result.MoveToImmutable();
+    }
+
+    private BlockAnalysis AnalyzeBlock(BlockSyntax block, AnalysisRequest request)
+    {
+        var sink = new DiagnosticSink(request.Profile);
+        var context = new BlockAnalysisContext(block, request.Document.Format, request.Profile, sink);
+        var kind = 1UL << (int)block.Kind;
+        foreach (var rule in _rules)
+            foreach (var (kinds, action) in rule.BlockActions)
+                if ((kinds & kind) != 0) Guard(rule.Analyzer, sink, () => action(context));
+        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block));
+    }
+
+    private void AnalyzeModel(SemanticModel model, AnalysisProfile profile, DiagnosticSink sink, CancellationToken cancellationToken)
+    {
+        var context = new SemanticModelAnalysisContext(model, profile, sink);
+        foreach (var rule in _rules)
+            foreach (var action in rule.ModelActions)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Guard(rule.Analyzer, sink, () => action(context));
+            }
+    }
+
+    private void ReportEngine(DocumentSyntax document, DiagnosticSink sink)
+    {
+        foreach (var (analyzer, exception) in _failedAtStart) ReportFailure(analyzer, exception, sink);
+        foreach (var notice in document.Notices) sink.Add(EngineDescriptors.ExcessiveNesting, notice.Span, [], null, []);
+    }
+
+    private static void Guard(DiagnosticAnalyzer analyzer, DiagnosticSink sink, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e) when (e is not (OutOfMemoryException or OperationCanceledException))
+        {
+            ReportFailure(analyzer, e, sink);
+        }
+    }
+
+    private static void ReportFailure(DiagnosticAnalyzer analyzer, Exception exception, DiagnosticSink sink)
+    {
+        var name = analyzer.SupportedDiagnostics is [var first, ..] ? first.ToString() : analyzer.GetType().Name;
+        var report = new DiagnosticReport(Properties: ImmutableDictionary<string, string>.Empty.Add(DiagnosticResolver.FailedRule, name));
+        sink.Add(EngineDescriptors.RuleFailure, default, [], report, [name, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}"]);
+    }
+}
