@@ -1,0 +1,14 @@
+namespace TextLint.Testing;
+
+/// <summary>What an example shows.</summary>
+public enum RuleExampleKind
+{
+    /// <summary>The rule reports exactly what is marked.</summary>
+    Invalid,
+
+    /// <summary>The example before it, after the first fix of each finding.</summary>
+    Fixed,
+
+    /// <summary>The rule reports nothing.</summary>
+    Valid,
+}
