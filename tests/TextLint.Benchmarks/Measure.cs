@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace TextLint.Benchmarks;
+
+/// <summary>Times one thread's work. The least of several runs is nearest to what the work itself costs.</summary>
+internal static class Measure
+{
+    /// <summary>Least seconds of <paramref name="runs"/> after one run to warm up.</summary>
+    public static double Least(int runs, Action work)
+    {
+        work();
+        var least = double.MaxValue;
+        for (var i = 0; i < runs; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            work();
+            least = Math.Min(least, clock.Elapsed.TotalSeconds);
+        }
+        return least;
+    }
+
+    /// <summary>Seconds of each run, in ascending order.</summary>
+    public static double[] All(int runs, Action<int> work)
+    {
+        var times = new double[runs];
+        for (var i = 0; i < runs; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            work(i);
+            times[i] = clock.Elapsed.TotalSeconds;
+        }
+        Array.Sort(times);
+        return times;
+    }
+
+    /// <summary>A row of a table whose first column is wide.</summary>
+    public static void Row(string name, params ReadOnlySpan<string> cells)
+    {
+        Console.Write($"  {name,-44}");
+        foreach (var cell in cells) Console.Write($"{cell,16}");
+        Console.WriteLine();
+    }
+}
