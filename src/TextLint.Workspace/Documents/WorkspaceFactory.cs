@@ -1,0 +1,8 @@
+namespace TextLint.Workspaces;
+
+/// <summary>Puts the parts together as the product ships them.</summary>
+public static class WorkspaceFactory
+{
+    /// <summary>A workspace over the disk with the rules and the language data that ship.</summary>
+    public static Workspace Create(ConfigurationOptions? options = null) => new(new ConfigurationProvider(EngineCatalog.Instance, options));
+}
