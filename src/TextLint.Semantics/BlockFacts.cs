@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Syntax;
 
 namespace TextLint.Semantics;
@@ -5,15 +6,26 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private BlockFacts(BlockSyntax block) => Block = block;
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms) =>
+        (Zone, Names, Acronyms) = (zone, names, acronyms);
 
-    /// <summary>The block they were read from.</summary>
-    public BlockSyntax Block { get; }
+    private static readonly BlockFacts s_none = new(Zone.None, [], []);
+
+    /// <summary>The part of the article the block belongs to.</summary>
+    public Zone Zone { get; }
+
+    /// <summary>Runs of words that may be names, in order.</summary>
+    public ImmutableArray<NameCandidate> Names { get; }
+
+    /// <summary>Words in capitals, in order.</summary>
+    public ImmutableArray<AcronymUse> Acronyms { get; }
 
     /// <summary>Reads a block.</summary>
     public static BlockFacts Create(BlockSyntax block, LanguageData language)
     {
+        ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(language);
-        return new BlockFacts(block);
+        var zone = Zones.Of(block.Kind);
+        return zone == Zone.None ? s_none : new BlockFacts(zone, NameReader.Read(block, language), AcronymReader.Read(block));
     }
 }
