@@ -27,7 +27,7 @@ public sealed class DocumentSyntax
     /// <summary>What the parser has to say of its own reading, such as a region read as plain text.</summary>
     public ImmutableArray<ParseNotice> Notices { get; }
 
-    /// <summary>Runs of blocks that are page furniture, in order.</summary>
+    /// <summary>The regions of page furniture at the ends of the text, in order; at most one at each end.</summary>
     public ImmutableArray<ResidueRegion> ResidueRegions { get; internal init; } = [];
 
     /// <summary>Where a block's <see cref="BlockSyntax.FullText"/> starts in the text.</summary>
