@@ -6,10 +6,10 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms) =>
-        (Zone, Names, Acronyms) = (zone, names, acronyms);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], []);
 
-    private static readonly BlockFacts s_none = new(Zone.None, [], []);
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<string> compounds) =>
+        (Zone, Names, Acronyms, Compounds) = (zone, names, acronyms, compounds);
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -20,12 +20,15 @@ public sealed class BlockFacts
     /// <summary>Words in capitals, in order.</summary>
     public ImmutableArray<AcronymUse> Acronyms { get; }
 
+    /// <summary>Words in capitals that are parts of compounds: NHB of <c>NHB-led</c>.</summary>
+    public ImmutableArray<string> Compounds { get; }
+
     /// <summary>Reads a block.</summary>
     public static BlockFacts Create(BlockSyntax block, LanguageData language)
     {
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(language);
         var zone = Zones.Of(block.Kind);
-        return zone == Zone.None ? s_none : new BlockFacts(zone, NameReader.Read(block, language), AcronymReader.Read(block));
+        return zone == Zone.None ? s_none : new BlockFacts(zone, NameReader.Read(block, language), AcronymReader.Read(block), AcronymReader.ReadCompounds(block));
     }
 }

@@ -39,4 +39,7 @@ public sealed class SemanticModel
         ArgumentNullException.ThrowIfNull(known);
         return new SemanticModel(document, facts, language, known);
     }
+
+    /// <summary>True where an acronym stands inside a compound, as in <c>NHB-led</c>.</summary>
+    public bool HasInnerUse(string acronym) => Facts.Any(f => f.Compounds.Contains(acronym));
 }

@@ -12,9 +12,28 @@ internal readonly ref struct AcronymReader
     private readonly BlockSyntax _block;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
 
-    private AcronymReader(BlockSyntax block) => (_block, _tokens) = (block, block.Tokens.AsSpan());
+    private AcronymReader(BlockSyntax block)
+    {
+        _block = block;
+        _tokens = block.Tokens.AsSpan();
+    }
 
     public static ImmutableArray<AcronymUse> Read(BlockSyntax block) => new AcronymReader(block).Read();
+
+    /// <summary>The parts in capitals of hyphenated words.</summary>
+    public static ImmutableArray<string> ReadCompounds(BlockSyntax block)
+    {
+        ImmutableArray<string>.Builder? parts = null;
+        foreach (var token in block.Tokens)
+        {
+            if (token.Kind != SyntaxKind.Word || !token.Has(TokenFlags.Hyphenated)) continue;
+            var text = block.GetText(token);
+            foreach (var range in text.SplitAny('-', '\u2010', '\u2011'))
+                if (text[range] is { Length: > 1 } part && !part.ContainsAnyExceptInRange('A', 'Z'))
+                    (parts ??= ImmutableArray.CreateBuilder<string>()).Add(part.ToString());
+        }
+        return parts?.DrainToImmutable() ?? [];
+    }
 
     private ImmutableArray<AcronymUse> Read()
     {

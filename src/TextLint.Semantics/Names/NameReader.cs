@@ -13,7 +13,12 @@ internal readonly ref struct NameReader
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
 
-    private NameReader(BlockSyntax block, LanguageData language) => (_block, _lexicon, _tokens) = (block, language.Lexicon, block.Tokens.AsSpan());
+    private NameReader(BlockSyntax block, LanguageData language)
+    {
+        _block = block;
+        _lexicon = language.Lexicon;
+        _tokens = block.Tokens.AsSpan();
+    }
 
     public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) => new NameReader(block, language).Read();
 
@@ -108,7 +113,7 @@ internal readonly ref struct NameReader
         var last = _tokens[end - 1];
         var span = TextSpan.FromBounds(_tokens[first].Start, last.Start + WordOf(last).Length);
         const NameEvidence Personal = NameEvidence.Honorific | NameEvidence.Pronoun;
-        var isPerson = (evidence & Personal) != 0 || (count > 1 && _lexicon.Contains(words[0], LexiconFlags.GivenName));
+        var isPerson = (evidence & Personal) != NameEvidence.None || (count > 1 && _lexicon.Contains(words[0], LexiconFlags.GivenName));
         return new NameCandidate(span, text.ToString(), words.ToImmutable(), count, evidence, isPerson);
     }
 

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Semantics;
+using TextLint.Spelling;
+
+namespace TextLint.Rules.Acronyms;
+
+/// <summary>Reports an acronym that the article uses and never explains.</summary>
+public sealed class UndefinedAcronymAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>TL4007.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "TL4007",
+        Name = "undefined-acronym",
+        Title = "Acronym never explained",
+        MessageFormat = "\"{0}\" is never explained.",
+        Category = "Acronyms",
+        DefaultSeverity = DiagnosticSeverity.Hint,
+    };
+
+    private static readonly DiagnosticReport s_misleading = new(DiagnosticSeverity.Info);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.Model;
+        foreach (var acronym in model.Acronyms)
+        {
+            if (acronym.Definition is not null || KnownAcronyms.Contains(acronym.Text) || model.KnownNames.Contains(acronym.Text)) continue;
+            var uses = acronym.Uses.Where(u => model.Facts[u.Block].Zone == Zone.Body).ToArray();
+            var isWord = model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.LowerCaseWord);
+            // A word in capitals that is used as a word is shouted.
+            if (isWord) uses = Array.FindAll(uses, u => u.Use.IsNoun);
+            if (uses.Length == 0) continue;
+            var places = Array.ConvertAll(uses, u => model.Document.ToSource(u.Block, u.Use.Span));
+            var related = places.Skip(1).Select(span => new RelatedLocation(span, "used again"));
+            context.Report(Descriptor, places[0], [.. related], isWord && uses.Length > 1 ? s_misleading : DiagnosticReport.Default, acronym.Text);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Semantics;
+
+namespace TextLint.Rules.Acronyms;
+
+/// <summary>Reports an acronym that is introduced in brackets and never used again.</summary>
+public sealed class UnusedAcronymAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>TL4001.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "TL4001",
+        Name = "unused-acronym",
+        Title = "Acronym introduced and never used",
+        MessageFormat = "\"{0}\" is introduced for {1} and never used again.",
+        Category = "Acronyms",
+        DefaultSeverity = DiagnosticSeverity.Info,
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.Model;
+        foreach (var acronym in model.Acronyms)
+        {
+            if (acronym.Uses is not [var (block, use)] || use.Definition is null || model.KnownNames.Contains(acronym.Text)) continue;
+            // "ABC (Long Form)" uses the acronym where it explains it.
+            if (model.Facts[block].Zone != Zone.Body || use.BracketSpan.Start > use.Span.Start || model.HasInnerUse(acronym.Text)) continue;
+            context.Report(Descriptor, model.Document.ToSource(block, use.BracketSpan), acronym.Text, use.Definition);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using TextLint.Semantics;
+using TextLint.Spelling;
+
+namespace TextLint.Rules.Names;
+
+/// <summary>Weighs how strongly an article treats a bare name as a person it has introduced. The weights were measured on edited news.</summary>
+internal static class IntroductionScore
+{
+    private static readonly string[] s_familyEndings =
+        ["ov", "ev", "yov", "in", "sky", "ski", "enko", "ich", "son", "sen", "ez", "wicz", "shvili", "yan", "dze", "oglu"];
+
+    private static readonly string[] s_familyStarts = ["mc", "o'", "al-", "el-"];
+
+    /// <summary>Points; three and more are strong evidence of a person who should have been introduced.</summary>
+    public static int Of(NameSymbol name, SemanticModel model)
+    {
+        var evidence = name.Evidence;
+        var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Speaking(evidence);
+        if (HasFamilyShape(name.FamilyName)) points++;
+        if (name.Mentions.Count <= 2) points++;
+        if (name.Mentions.Count >= 4) points--;
+        if (IsInLead(name, model)) points -= 2;
+        if (evidence.HasFlag(NameEvidence.Descriptor)) points -= 2;
+        if (evidence.HasFlag(NameEvidence.Apposition)) points -= 2;
+        if (evidence.HasFlag(NameEvidence.Organization)) points -= 2;
+        if (evidence.HasFlag(NameEvidence.Pronoun)) points++;
+        if (model.Language.Lexicon.Contains(name.Text, LexiconFlags.ProperNoun)) points--;
+        return points;
+    }
+
+    private static int Speaking(NameEvidence evidence) =>
+        (evidence.HasFlag(NameEvidence.Speaks) ? 1 : 0) + (evidence.HasFlag(NameEvidence.SpeaksAgain) ? 1 : 0);
+
+    private static bool HasFamilyShape(string folded) =>
+        folded.Length > 4
+        && (Array.Exists(s_familyEndings, e => folded.EndsWith(e, StringComparison.Ordinal)) || Array.Exists(s_familyStarts, s => folded.StartsWith(s, StringComparison.Ordinal)));
+
+    /// <summary>The first mention is in a headline or in the first two paragraphs: there an article does introduce by surname.</summary>
+    private static bool IsInLead(NameSymbol name, SemanticModel model)
+    {
+        var first = name.Mentions[0];
+        if (first.Zone == Zone.Headline) return true;
+        var paragraphs = 0;
+        for (var block = 0; block <= first.Block; block++)
+            if (model.Facts[block].Zone == Zone.Body && ++paragraphs > 2) return false;
+        return true;
+    }
+}

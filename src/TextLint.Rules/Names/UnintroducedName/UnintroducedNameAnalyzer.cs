@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Semantics;
+using TextLint.Spelling;
+using TextLint.Syntax;
+
+namespace TextLint.Rules.Names;
+
+/// <summary>Reports a person who speaks, is named by surname alone and is introduced nowhere in the article.</summary>
+public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property with the family name of the person who may be meant.</summary>
+    public const string SuggestionProperty = "suggestion";
+
+    private static readonly ChoiceOption s_strictness = new(
+        "strictness",
+        "normal",
+        ["strict", "normal", "lenient"],
+        "`strict` takes one point of evidence less, `lenient` one more.");
+
+    /// <summary>TL3002.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "TL3002",
+        Name = "unintroduced-name",
+        Title = "Person named by surname and never introduced",
+        MessageFormat = "\"{0}\" is never introduced.{1}",
+        Category = "Names",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Options = [s_strictness],
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.Model;
+        var shift = context.GetOption(Descriptor, s_strictness) switch { "strict" => 1, "lenient" => -1, _ => 0 };
+        foreach (var name in model.Names)
+        {
+            if (!IsCandidate(name, model)) continue;
+            var orphan = OrphanMatch.Find(name, model);
+            var points = IntroductionScore.Of(name, model) + (orphan is null ? 0 : 1) + shift;
+            if (points < 1) continue;
+            var severity = points >= 3 ? DiagnosticSeverity.Warning : points == 2 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hint;
+            Report(context, name, orphan, severity);
+        }
+    }
+
+    private static bool IsCandidate(NameSymbol name, SemanticModel model)
+    {
+        if (name.IsFull || (name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) == NameEvidence.None) return false;
+        return !model.KnownNames.Contains(name.Text)
+            && !model.Language.Lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym)
+            && !name.Evidence.HasFlag(NameEvidence.Role)
+            && !name.Evidence.HasFlag(NameEvidence.Cited);
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)
+    {
+        var document = context.Model.Document;
+        var properties = ImmutableDictionary<string, string>.Empty;
+        ImmutableArray<RelatedLocation> related = [];
+        var question = "";
+        if (orphan is not null)
+        {
+            var family = orphan.Text.Split(' ')[^1];
+            properties = properties.Add(SuggestionProperty, family);
+            related = [new RelatedLocation(Place(document, orphan.Mentions[0]), "introduced and never named again")];
+            question = $" Did you mean {family}?";
+        }
+        var first = name.Mentions.FirstOrDefault(m => m.Zone == Zone.Body, name.Mentions[0]);
+        context.Report(Descriptor, Place(document, first), related, new DiagnosticReport(severity, properties), name.Text, question);
+    }
+
+    private static Syntax.Text.TextSpan Place(DocumentSyntax document, Mention mention) => document.ToSource(mention.Block, mention.Span);
+}
