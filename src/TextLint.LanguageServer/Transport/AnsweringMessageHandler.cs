@@ -27,7 +27,7 @@ internal sealed class AnsweringMessageHandler(Stream input, Stream output)
     /// <inheritdoc/>
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
-        var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+        var message = await ReadWithContentAsync(cancellationToken).ConfigureAwait(false);
         if (message is JsonRpcRequest { IsResponseExpected: true }) Interlocked.Increment(ref _unanswered);
         return message;
     }
@@ -47,6 +47,21 @@ internal sealed class AnsweringMessageHandler(Stream input, Stream output)
         Interlocked.Add(ref _unanswered, -_written);
         _written = 0;
         CompleteIfIdle();
+    }
+
+    private async ValueTask<JsonRpcMessage?> ReadWithContentAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                // The header said a length of 0. It has been read, so the next message can be.
+            }
+        }
     }
 
     private void CompleteIfIdle()
