@@ -7,6 +7,11 @@ namespace TextLint.LanguageServer;
 /// <summary>Runs the language server over two streams.</summary>
 public static class LanguageServerHost
 {
+    /// <summary>Serves one client, with the rules and the language data that ship.</summary>
+    /// <inheritdoc cref="RunAsync(Stream, Stream, Func{ConfigurationOptions, Workspace}, CancellationToken)"/>
+    public static Task<int> RunAsync(Stream input, Stream output, CancellationToken cancellationToken = default) =>
+        RunAsync(input, output, WorkspaceFactory.Create, cancellationToken);
+
     /// <summary>Serves one client until it sends <c>exit</c>, closes <paramref name="input"/>, or the token is cancelled.</summary>
     /// <param name="input">What the client writes: messages of the Language Server Protocol, each with its length header.</param>
     /// <param name="output">Where answers go; nothing else is written there.</param>

@@ -9,7 +9,7 @@ namespace TextLint.LanguageServer.Converters;
 internal sealed class ProtocolConverter(ClientCapabilities client)
 {
     private const string Source = "textlint";
-    private static readonly int[] UnnecessaryTag = [1];
+    private static readonly int[] s_unnecessaryTag = [1];
     private readonly bool _showsRelated = client.ShowsRelatedInformation;
     private readonly bool _showsUnnecessary = client.ShowsUnnecessary;
     private readonly bool _takesVersions = client.TakesVersionedEdits;
@@ -36,7 +36,7 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
         diagnostic.Id,
         Source,
         diagnostic.Message,
-        _showsUnnecessary && diagnostic.Descriptor.IsUnnecessary ? UnnecessaryTag : null,
+        _showsUnnecessary && diagnostic.Descriptor.IsUnnecessary ? s_unnecessaryTag : null,
         _showsRelated && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Select(r => ToRelated(uri, positions, r))] : null,
         new DiagnosticData(diagnostic.Descriptor.Name));
 

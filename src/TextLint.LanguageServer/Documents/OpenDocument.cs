@@ -11,7 +11,6 @@ internal sealed class OpenDocument : IDisposable
 {
     private readonly ResultIds _ids;
     private readonly TextFormat? _format;
-    private Workspace _workspace;
     private Document _document;
     private CancellationTokenSource _superseded = new();
 
@@ -19,7 +18,6 @@ internal sealed class OpenDocument : IDisposable
     public OpenDocument(Workspace workspace, TextDocumentItem item, ResultIds ids)
     {
         _ids = ids;
-        _workspace = workspace;
         _format = DocumentUri.ToFormat(item.LanguageId);
         Path = DocumentUri.ToPath(item.Uri);
         _document = workspace.OpenDocument(Path, item.Text, _format);
@@ -33,7 +31,7 @@ internal sealed class OpenDocument : IDisposable
     public DocumentState State { get; private set; }
 
     /// <summary>The configuration that holds for it.</summary>
-    public ResolvedConfiguration Configuration => _workspace.Configurations.Resolve(Path);
+    public ResolvedConfiguration Configuration => _document.Current.Configuration;
 
     /// <summary>Applies the client's changes, each in positions of the text that the one before it left.</summary>
     public void Change(int? version, IReadOnlyList<TextDocumentContentChangeEvent> changes, ProtocolConverter converter)
@@ -59,7 +57,6 @@ internal sealed class OpenDocument : IDisposable
     /// <summary>Moves the document to another workspace.</summary>
     public void Reopen(Workspace workspace)
     {
-        _workspace = workspace;
         _document = workspace.OpenDocument(Path, State.Snapshot.Text.ToString(), _format);
         Advance(State.Version);
     }

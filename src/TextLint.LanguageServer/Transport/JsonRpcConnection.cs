@@ -13,7 +13,7 @@ namespace TextLint.LanguageServer.Transport;
 /// </summary>
 internal sealed class JsonRpcConnection : IClientConnection, IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
     private readonly AnsweringMessageHandler _messages;
     private readonly JsonRpc _rpc;
 
@@ -61,7 +61,7 @@ internal sealed class JsonRpcConnection : IClientConnection, IAsyncDisposable
     /// <summary>Closes the connection, when the answers that are due are out or after a second.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (!_rpc.Completion.IsCompleted) await Task.WhenAny(_messages.WaitForAnswersAsync(), Task.Delay(Patience)).ConfigureAwait(false);
+        if (!_rpc.Completion.IsCompleted) await Task.WhenAny(_messages.WaitForAnswersAsync(), Task.Delay(s_patience)).ConfigureAwait(false);
         _rpc.Dispose();
         await _messages.DisposeAsync().ConfigureAwait(false);
     }

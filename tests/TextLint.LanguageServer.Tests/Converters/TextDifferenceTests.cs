@@ -5,11 +5,11 @@ namespace TextLint.LanguageServer.Converters;
 
 public sealed class TextDifferenceTests
 {
-    private static readonly Gen<string> Texts = Gen.OneOf("a", "b", "\n", "\r\n", "\r", "🗞", "🗠", "\uD83D", " ").Array[0, 12].Select(string.Concat);
+    private static readonly Gen<string> s_texts = Gen.OneOf("a", "b", "\n", "\r\n", "\r", "🗞", "🗠", "\uD83D", " ").Array[0, 12].Select(string.Concat);
 
     [Fact]
     public void The_edits_lead_from_one_text_to_the_other() =>
-        Gen.Select(Texts, Texts).Sample((before, after) =>
+        Gen.Select(s_texts, s_texts).Sample((before, after) =>
         {
             var source = SourceText.From(before);
             source.WithChanges(TextDifference.Between(source, SourceText.From(after))).ToString().Should().Be(after);
@@ -17,7 +17,7 @@ public sealed class TextDifferenceTests
 
     [Fact]
     public void No_edit_parts_a_pair_or_a_line_break() =>
-        Gen.Select(Texts, Texts).Sample((before, after) =>
+        Gen.Select(s_texts, s_texts).Sample((before, after) =>
         {
             foreach (var change in TextDifference.Between(SourceText.From(before), SourceText.From(after)))
             {

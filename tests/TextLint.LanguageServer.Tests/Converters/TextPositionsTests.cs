@@ -8,10 +8,10 @@ namespace TextLint.LanguageServer.Converters;
 public sealed class TextPositionsTests
 {
     // Characters of one, two, three and four UTF-8 bytes, every line break, halves of pairs.
-    private static readonly Gen<string> Texts = Gen.OneOf("a", "é", "“", "🗞", "\n", "\r\n", "\r", "\0", "\uD83D", "\uDCF0", "Ф", " ")
+    private static readonly Gen<string> s_texts = Gen.OneOf("a", "é", "“", "🗞", "\n", "\r\n", "\r", "\0", "\uD83D", "\uDCF0", "Ф", " ")
         .Array[0, 60].Select(string.Concat);
 
-    private static readonly Gen<PositionEncoding> Encodings = Gen.OneOf(PositionEncoding.Utf16, PositionEncoding.Utf8);
+    private static readonly Gen<PositionEncoding> s_encodings = Gen.OneOf(PositionEncoding.Utf16, PositionEncoding.Utf8);
 
     [Fact]
     public void Counts_characters_in_the_agreed_encoding()
@@ -25,7 +25,7 @@ public sealed class TextPositionsTests
 
     [Fact]
     public void A_position_leads_back_to_its_offset() =>
-        Gen.Select(Texts, Encodings, Gen.Int[0, 200]).Sample((text, encoding, at) =>
+        Gen.Select(s_texts, s_encodings, Gen.Int[0, 200]).Sample((text, encoding, at) =>
         {
             var positions = new TextPositions(SourceText.From(text), encoding);
             var offset = OutsideOfPairsAndBreaks(text, Math.Min(at, text.Length));
@@ -34,7 +34,7 @@ public sealed class TextPositionsTests
 
     [Fact]
     public void Utf8_characters_are_the_bytes_from_the_start_of_the_line() =>
-        Gen.Select(Texts.Array[1, 80].Select(string.Concat), Gen.Int[0, 5000]).Sample((text, at) =>
+        Gen.Select(s_texts.Array[1, 80].Select(string.Concat), Gen.Int[0, 5000]).Sample((text, at) =>
         {
             var source = SourceText.From(text);
             var offset = OutsideOfPairsAndBreaks(text, Math.Min(at, text.Length));
@@ -45,7 +45,7 @@ public sealed class TextPositionsTests
 
     [Fact]
     public void Any_position_gives_an_offset_of_the_text() =>
-        Gen.Select(Texts, Encodings, Gen.Int, Gen.Int).Sample((text, encoding, line, character) =>
+        Gen.Select(s_texts, s_encodings, Gen.Int, Gen.Int).Sample((text, encoding, line, character) =>
             new TextPositions(SourceText.From(text), encoding).ToOffset(new Position(line, character)).Should().BeInRange(0, text.Length));
 
     [Fact]

@@ -12,7 +12,7 @@ namespace TextLint.LanguageServer.Hosting;
 /// </summary>
 public sealed class TestClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private readonly Pipe _toServer = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly Pipe _fromServer = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly ConcurrentDictionary<long, TaskCompletionSource<JsonObject>> _waiting = new();
@@ -52,7 +52,7 @@ public sealed class TestClient : IAsyncDisposable
         var id = Interlocked.Increment(ref _lastId);
         var source = _waiting[id] = new TaskCompletionSource<JsonObject>(TaskCreationOptions.RunContinuationsAsynchronously);
         SendContent($$"""{"jsonrpc":"2.0","id":{{id}},"method":"{{method}}"{{Parameters(parameters)}}}""");
-        return (id, source.Task.WaitAsync(Patience));
+        return (id, source.Task.WaitAsync(s_patience));
     }
 
     /// <summary>Sends a notification.</summary>
@@ -78,7 +78,7 @@ public sealed class TestClient : IAsyncDisposable
     /// <summary>Waits until the server has sent a message of this kind.</summary>
     public async Task<JsonObject> WaitForAsync(string method, Func<JsonObject, bool>? condition = null)
     {
-        using var deadline = new CancellationTokenSource(Patience);
+        using var deadline = new CancellationTokenSource(s_patience);
         while (true)
         {
             var found = Received.LastOrDefault(m => m["method"]?.GetValue<string>() == method && (condition?.Invoke(m) ?? true));
@@ -91,7 +91,7 @@ public sealed class TestClient : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _toServer.Writer.CompleteAsync();
-        await Exit.WaitAsync(Patience);
+        await Exit.WaitAsync(s_patience);
         await _fromServer.Writer.CompleteAsync();
         await _reading;
     }
