@@ -1,0 +1,47 @@
+using TextLint.Analysis;
+using TextLint.LanguageServer.Converters;
+using TextLint.LanguageServer.Protocol;
+using TextLint.Syntax.Text;
+using Diagnostic = TextLint.Analysis.Diagnostic;
+
+namespace TextLint.LanguageServer.Documents;
+
+/// <summary>The code actions that one state of a document offers, with their edits.</summary>
+internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter converter)
+{
+    private readonly TextPositions _positions = converter.Positions(state.Snapshot.Text);
+
+    /// <summary>The ways to resolve the diagnostics that a range touches, in the order of the text; the first of each is preferred.</summary>
+    public IEnumerable<ProtocolCodeAction> QuickFixes(ProtocolRange range, CancellationToken cancellationToken)
+    {
+        if (state.IsExcluded) yield break;
+        var span = _positions.ToSpan(range);
+        foreach (var diagnostic in state.Snapshot.GetDiagnostics(cancellationToken))
+        {
+            if (!diagnostic.Spans.Any(s => s.IntersectsWith(span))) continue;
+            var isFirst = true;
+            foreach (var action in state.Snapshot.GetCodeActions(diagnostic))
+            {
+                yield return ToProtocol(diagnostic, action, isFirst && action.Applicability != FixApplicability.DisplayOnly);
+                isFirst = false;
+            }
+        }
+    }
+
+    /// <summary>One action with all safe fixes; none where there are none.</summary>
+    public IEnumerable<ProtocolCodeAction> FixAll(CancellationToken cancellationToken)
+    {
+        if (state.IsExcluded) yield break;
+        var changes = TextDifference.Between(state.Snapshot.Text, SourceText.From(state.Snapshot.FixAll(cancellationToken)));
+        if (!changes.IsEmpty) yield return new ProtocolCodeAction("Apply all safe fixes of TextLint", CodeActionKinds.FixAll, ToEdit(changes));
+    }
+
+    private ProtocolCodeAction ToProtocol(Diagnostic diagnostic, CodeAction action, bool isPreferred) => new(
+        action.Title,
+        CodeActionKinds.QuickFix,
+        ToEdit(action.Changes),
+        [converter.ToDiagnostic(state.Uri, _positions, diagnostic)],
+        isPreferred ? true : null);
+
+    private WorkspaceEdit ToEdit(IEnumerable<TextChange> changes) => converter.ToWorkspaceEdit(state.Uri, state.Version, _positions, changes);
+}

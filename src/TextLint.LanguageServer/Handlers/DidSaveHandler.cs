@@ -1,0 +1,19 @@
+using TextLint.LanguageServer.Converters;
+using TextLint.LanguageServer.Documents;
+using TextLint.LanguageServer.Protocol;
+
+namespace TextLint.LanguageServer.Handlers;
+
+/// <summary><c>textDocument/didSave</c>: a saved configuration file counts as changed, also where the client watches no files.</summary>
+internal sealed class DidSaveHandler(ServerSession session)
+    : NotificationHandler<TextDocumentParams>(session, ProtocolJson.Default.TextDocumentParams)
+{
+    /// <inheritdoc/>
+    public override string Method => "textDocument/didSave";
+
+    /// <inheritdoc/>
+    protected override void Handle(TextDocumentParams parameters)
+    {
+        if (DocumentUri.ToPath(parameters.TextDocument.Uri) is { } path && ConfigurationFiles.IsOne(path)) Session.Reconfigure();
+    }
+}

@@ -1,0 +1,27 @@
+namespace TextLint.LanguageServer.Handlers;
+
+/// <summary>All methods this server takes, <c>$/cancelRequest</c> aside: cancelling is the connection's own.</summary>
+internal static class MessageHandlers
+{
+    /// <summary>The handlers of a session.</summary>
+    public static IReadOnlyList<IMessageHandler> Create(ServerSession session)
+    {
+        var settings = new SettingsReader(session);
+        return
+        [
+            new InitializeHandler(session),
+            new InitializedHandler(session, settings),
+            new ShutdownHandler(session),
+            new ExitHandler(session),
+            new SetTraceHandler(session),
+            new DidOpenHandler(session),
+            new DidChangeHandler(session),
+            new DidCloseHandler(session),
+            new DidSaveHandler(session),
+            new DocumentDiagnosticHandler(session),
+            new CodeActionHandler(session),
+            new DidChangeConfigurationHandler(session, settings),
+            new DidChangeWatchedFilesHandler(session),
+        ];
+    }
+}

@@ -1,0 +1,11 @@
+namespace TextLint.LanguageServer.Protocol;
+
+/// <summary>The kinds of code action this server offers.</summary>
+internal static class CodeActionKinds
+{
+    /// <summary>Resolves one diagnostic.</summary>
+    public const string QuickFix = "quickfix";
+
+    /// <summary>Applies all safe fixes of a document.</summary>
+    public const string FixAll = "source.fixAll.textlint";
+}

@@ -1,0 +1,26 @@
+namespace TextLint.LanguageServer.Protocol;
+
+/// <summary>What the protocol calls a Diagnostic.</summary>
+/// <param name="Range">Where.</param>
+/// <param name="Severity">1 error, 2 warning, 3 information, 4 hint.</param>
+/// <param name="Code">The rule's id.</param>
+/// <param name="Source">Always <c>textlint</c>.</param>
+/// <param name="Message">What is wrong and what may be done.</param>
+/// <param name="Tags">1 for text that may be deleted without a loss; null for none.</param>
+/// <param name="RelatedInformation">Other places it speaks of; null for none.</param>
+/// <param name="Data">What a client may show or use beside; it comes back with code action requests.</param>
+internal sealed record ProtocolDiagnostic(
+    ProtocolRange Range,
+    int? Severity,
+    string? Code,
+    string? Source,
+    string Message,
+    IReadOnlyList<int>? Tags = null,
+    IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null,
+    DiagnosticData? Data = null);
+
+/// <summary>Another place that a diagnostic speaks of.</summary>
+internal sealed record DiagnosticRelatedInformation(Location Location, string Message);
+
+/// <summary>The rule behind a diagnostic: its name in kebab case, as configuration and suppressions write it.</summary>
+internal sealed record DiagnosticData(string Rule);

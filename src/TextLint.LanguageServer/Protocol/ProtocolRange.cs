@@ -1,0 +1,4 @@
+namespace TextLint.LanguageServer.Protocol;
+
+/// <summary>What the protocol calls a Range: half-open, like a <see cref="TextLint.Syntax.Text.TextSpan"/>.</summary>
+internal sealed record ProtocolRange(Position Start, Position End);

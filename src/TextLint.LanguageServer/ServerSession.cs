@@ -1,0 +1,118 @@
+using TextLint.LanguageServer.Converters;
+using TextLint.LanguageServer.Documents;
+using TextLint.LanguageServer.Protocol;
+using TextLint.LanguageServer.Transport;
+using TextLint.Workspaces;
+
+namespace TextLint.LanguageServer;
+
+/// <summary>One client's session: what it can do, what it set, what it has open. State changes under <see cref="Queue"/>'s lock only.</summary>
+internal sealed class ServerSession
+{
+    private readonly Func<ConfigurationOptions, Workspace> _createWorkspace;
+    private readonly DiagnosticPublisher _publisher;
+    private readonly ConfigurationFaultPublisher _faults;
+    private ConfigurationOptions _options = new();
+    private string? _folder;
+
+    /// <summary>A session that waits for <c>initialize</c>.</summary>
+    public ServerSession(IClientConnection client, Func<ConfigurationOptions, Workspace> createWorkspace)
+    {
+        _createWorkspace = createWorkspace;
+        Client = client;
+        Log = new ServerLog(client);
+        Queue = new RequestQueue(Lifecycle, Log);
+        Workspace = createWorkspace(_options);
+        _publisher = new DiagnosticPublisher(Queue, client, Log);
+        _faults = new ConfigurationFaultPublisher(client);
+    }
+
+    /// <summary>The client.</summary>
+    public IClientConnection Client { get; }
+
+    /// <summary>What the client can do.</summary>
+    public ClientCapabilities Capabilities { get; private set; } = ClientCapabilities.None;
+
+    /// <summary>Converts for this client.</summary>
+    public ProtocolConverter Converter { get; private set; } = new(ClientCapabilities.None);
+
+    /// <summary>Where the server stands.</summary>
+    public Lifecycle Lifecycle { get; } = new();
+
+    /// <summary>The server's own messages.</summary>
+    public ServerLog Log { get; }
+
+    /// <summary>The order of things.</summary>
+    public RequestQueue Queue { get; }
+
+    /// <summary>What is open.</summary>
+    public DocumentStore Documents { get; } = new();
+
+    /// <summary>The engine, with the configuration the client asked for.</summary>
+    public Workspace Workspace { get; private set; }
+
+    /// <summary>Takes what <c>initialize</c> said.</summary>
+    public void Start(ClientCapabilities capabilities, string? folder, Settings settings)
+    {
+        Capabilities = capabilities;
+        Converter = new ProtocolConverter(capabilities);
+        _folder = folder;
+        Apply(settings);
+    }
+
+    /// <summary>Takes settings; where they name another configuration file, every document is opened again with it.</summary>
+    public void Apply(Settings settings)
+    {
+        if (settings.Trace is { } trace) Log.TraceValue = trace;
+        var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), _folder);
+        if (options == _options) return;
+        _options = options;
+        Workspace = _createWorkspace(options);
+        foreach (var document in Documents.All) document.Reopen(Workspace);
+        ShowAll(Documents.All);
+    }
+
+    /// <summary>Shows a client that does not pull what analysis says of a document now.</summary>
+    public void Show(OpenDocument document)
+    {
+        if (!Capabilities.PullsDiagnostics) _publisher.Publish(document.State, Converter);
+    }
+
+    /// <summary>Takes what was shown of a closed document away. (A client that pulls does so itself.)</summary>
+    public void Hide(string uri)
+    {
+        if (!Capabilities.PullsDiagnostics) _publisher.Clear(uri);
+    }
+
+    /// <summary>Shows the faults of the configuration files now in use.</summary>
+    public void ShowConfigurationFaults() => _faults.Publish(Documents.All, Converter);
+
+    /// <summary>Reads the configuration files again, and shows what that changed.</summary>
+    public void Reconfigure()
+    {
+        Workspace.Configurations.Invalidate();
+        ShowAll([.. Documents.All.Where(d => d.Reconfigure())]);
+    }
+
+    private void ShowAll(IReadOnlyCollection<OpenDocument> changed)
+    {
+        ShowConfigurationFaults();
+        if (changed.Count == 0) return;
+        foreach (var document in changed) Show(document);
+        if (Capabilities is { PullsDiagnostics: true, RefreshesDiagnostics: true }) _ = RefreshAsync();
+    }
+
+    private async Task RefreshAsync()
+    {
+        try
+        {
+            await Client.RequestAsync(Methods.RefreshDiagnostics, NoParams.Instance, ProtocolJson.Default.NoParams).ConfigureAwait(false);
+        }
+        catch (RequestFailedException failure)
+        {
+            Log.Error(failure.Message);
+        }
+    }
+
+    private string? FullPath(string? file) => file is null || _folder is null ? file : Path.GetFullPath(file, _folder);
+}

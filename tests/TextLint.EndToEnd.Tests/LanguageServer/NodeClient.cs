@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using TextLint.Testing;
+
+namespace TextLint.EndToEnd.Tests.LanguageServer;
+
+/// <summary>Runs the scenarios beside this file: Node programs that drive the built server with Microsoft's client package.</summary>
+public sealed class NodeClient
+{
+    private const int LongestRun = 240_000;
+    private static readonly string s_folder = RepositoryPath.To("tests", "TextLint.EndToEnd.Tests", "LanguageServer");
+
+    /// <summary>Installs the packages of the scenarios once. Without Node, the scenarios are skipped.</summary>
+    public NodeClient()
+    {
+        HasNode = Exists("node") && Exists("npm");
+        if (HasNode && !Directory.Exists(Path.Combine(s_folder, "node_modules"))) Run("npm", s_folder, [], "ci", "--ignore-scripts");
+    }
+
+    /// <summary>True where there is Node to run the scenarios with.</summary>
+    public bool HasNode { get; }
+
+    /// <summary>Runs a scenario, which must succeed.</summary>
+    /// <param name="scenario">The file's name.</param>
+    /// <param name="environment">What it reads from its environment.</param>
+    public void Run(string scenario, params (string Name, string Value)[] environment)
+    {
+        Assert.SkipUnless(HasNode, "There is no node and npm on the PATH to drive the server with.");
+        var server = Environment.GetEnvironmentVariable("TEXTLINT_SERVER") ?? JsonSerializer.Serialize(Executable.Command.Append("server"));
+        Run("node", s_folder, [("TEXTLINT_SERVER", server), .. environment], scenario);
+    }
+
+    /// <summary>Runs a scenario with a file of what it shall find, in <c>TEXTLINT_EXPECTED</c>.</summary>
+    public void RunWithExpected(string scenario, string expectedJson)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, expectedJson);
+            Run(scenario, ("TEXTLINT_EXPECTED", file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>Runs a program to its end, which must be a success.</summary>
+    internal static string Run(string program, string folder, IReadOnlyList<(string Name, string Value)> environment, params IReadOnlyList<string> arguments)
+    {
+        var start = Start(program, folder, arguments);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(LongestRun)) process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        var all = output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult();
+        process.ExitCode.Should().Be(0, "{0} {1} says:\n{2}", program, string.Join(' ', arguments), all);
+        return all;
+    }
+
+    private static ProcessStartInfo Start(string program, string folder, IReadOnlyList<string> arguments)
+    {
+        // npm is a script on Windows, which only the shell can start.
+        string[] command = OperatingSystem.IsWindows() ? ["cmd", "/c", program, .. arguments] : [program, .. arguments];
+        return new ProcessStartInfo(command[0], command[1..])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+    }
+
+    private static bool Exists(string program)
+    {
+        string[] names = OperatingSystem.IsWindows() ? [program + ".exe", program + ".cmd"] : [program];
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => names.Any(name => File.Exists(Path.Combine(folder, name))));
+    }
+}
