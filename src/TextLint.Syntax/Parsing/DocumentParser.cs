@@ -12,7 +12,14 @@ internal static class DocumentParser
     public static SyntaxTree Reparse(SyntaxTree tree, TextChange change)
     {
         var text = tree.Text.WithChange(change);
-        return Build(text, tree.Options, ParseBlocks(text, tree.Options));
+        var result = tree.Options.Format switch
+        {
+            TextFormat.PlainText => PlainTextReparser.Reparse(tree, text, change),
+            TextFormat.Markdown => MarkdownReparser.TryReparse(tree, text, change) ?? ParseBlocks(text, tree.Options),
+            _ => ParseBlocks(text, tree.Options),
+        };
+        BlockReuse.Apply(tree.RawBlocks, result.Blocks);
+        return Build(text, tree.Options, result);
     }
 
     private static FrontEndResult ParseBlocks(SourceText text, ParseOptions options) => options.Format switch
@@ -27,7 +34,9 @@ internal static class DocumentParser
         var raw = ImmutableCollectionsMarshal.AsImmutableArray(result.Blocks.ToArray());
         var blocks = result.Blocks.ToArray();
         MarkEnds(blocks);
-        return new SyntaxTree(new DocumentSyntax(text, options.Format, ImmutableCollectionsMarshal.AsImmutableArray(blocks), result.Notices), options, raw);
+        var regions = ResidueMarker.Mark(blocks, text.Length);
+        var root = new DocumentSyntax(text, options.Format, ImmutableCollectionsMarshal.AsImmutableArray(blocks), result.Notices) { ResidueRegions = regions };
+        return new SyntaxTree(root, options, raw);
     }
 
     /// <summary>White space before the first block is no block of the article, so the block after it is the first.</summary>

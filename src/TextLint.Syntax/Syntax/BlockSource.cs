@@ -21,4 +21,9 @@ internal sealed record BlockSource(SyntaxKind Kind, string FullText)
     public ImmutableArray<InlineSyntax> Inlines { get; init; } = [];
 
     public ImmutableArray<TextSpan> Comments { get; init; } = [];
+
+    /// <summary>True where every field agrees; arrays are compared by what they hold.</summary>
+    public bool HasSameContent(BlockSource other) =>
+        Kind == other.Kind && Level == other.Level && Context == other.Context && FullText == other.FullText && Prose == other.Prose
+            && Map.Equals(other.Map) && Inlines.AsSpan().SequenceEqual(other.Inlines.AsSpan()) && Comments.AsSpan().SequenceEqual(other.Comments.AsSpan());
 }

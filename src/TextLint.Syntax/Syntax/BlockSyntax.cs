@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Syntax.Parsing;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Syntax;
@@ -9,59 +10,71 @@ namespace TextLint.Syntax;
 /// </summary>
 public sealed class BlockSyntax
 {
-    private readonly string _prose;
+    private readonly BlockSource _source;
+    private readonly ParseOptions _options;
     private readonly int _proseStart;
     private readonly int _proseLength;
+
+    /// <summary>The block as the front end made it; the same block at another place shares what was read from its text.</summary>
+    private readonly BlockSyntax _origin;
+
+    // Filled in on demand. Two threads may both do it; the results are equal and either may stay.
+    private ParsedProse? _parsed;
+    private ResidueScore? _score;
+    private BlockSyntax?[]? _placed;
     private BlockSyntax? _residue;
 
-    internal BlockSyntax(BlockSource source, ImmutableArray<SyntaxToken> tokens, ImmutableArray<SentenceSyntax> sentences)
+    private BlockSyntax(BlockSource source, ParseOptions options)
     {
-        (Kind, Level, Context, FullText, Map) = (source.Kind, source.Level, source.Context, source.FullText, source.Map);
-        (Inlines, Comments, Tokens, Sentences) = (source.Inlines, source.Comments, tokens, sentences);
-        (_prose, _proseStart, _proseLength) = source.Prose is { } prose
-            ? (prose, 0, prose.Length)
-            : (FullText, Map.ToSource(default).Start, Map.Segments.IsEmpty ? 0 : Map.Segments[0].ProseLength);
+        (_source, _options, _origin, Kind, Context) = (source, options, this, source.Kind, source.Context);
+        (_proseStart, _proseLength) = source.Prose is { } prose
+            ? (0, prose.Length)
+            : (Map.ToSource(default).Start, Map.Segments.IsEmpty ? 0 : Map.Segments[0].ProseLength);
     }
 
     private BlockSyntax(BlockSyntax other, SyntaxKind kind, BlockContext context)
     {
-        (Kind, Level, Context, FullText, Map) = (kind, other.Level, context, other.FullText, other.Map);
-        (Inlines, Comments, Tokens, Sentences) = (other.Inlines, other.Comments, other.Tokens, other.Sentences);
-        (_prose, _proseStart, _proseLength) = (other._prose, other._proseStart, other._proseLength);
+        (_source, _options, _origin, Kind, Context) = (other._source, other._options, other._origin, kind, context);
+        (_proseStart, _proseLength) = (other._proseStart, other._proseLength);
     }
 
     /// <summary>One of the block kinds.</summary>
     public SyntaxKind Kind { get; }
 
     /// <summary>1 to 6 for a heading, else 0.</summary>
-    public int Level { get; }
+    public int Level => _source.Level;
 
     /// <summary>What the block owes to its place.</summary>
     public BlockContext Context { get; }
 
     /// <summary>All source of the block: markup, prose and the blank lines after it.</summary>
-    public string FullText { get; }
+    public string FullText => _source.FullText;
 
     /// <summary>The prose: what a reader reads. Empty for code, front matter and markup.</summary>
-    public ReadOnlySpan<char> Text => _prose.AsSpan(_proseStart, _proseLength);
+    public ReadOnlySpan<char> Text => (_source.Prose ?? _source.FullText).AsSpan(_proseStart, _proseLength);
 
     /// <summary>From the prose to <see cref="FullText"/>.</summary>
-    public SourceMap Map { get; }
+    public SourceMap Map => _source.Map;
 
     /// <summary>Emphasis, links and code in the prose, by start.</summary>
-    public ImmutableArray<InlineSyntax> Inlines { get; }
+    public ImmutableArray<InlineSyntax> Inlines => _source.Inlines;
 
     /// <summary>HTML comments in the block, as spans of <see cref="FullText"/>.</summary>
-    public ImmutableArray<TextSpan> Comments { get; }
+    public ImmutableArray<TextSpan> Comments => _source.Comments;
 
-    /// <summary>The tokens, which tile the prose.</summary>
-    public ImmutableArray<SyntaxToken> Tokens { get; }
+    /// <summary>The tokens, which tile the prose. Read when first asked for.</summary>
+    public ImmutableArray<SyntaxToken> Tokens => Parsed.Tokens;
 
     /// <summary>The sentences, in order.</summary>
-    public ImmutableArray<SentenceSyntax> Sentences { get; }
+    public ImmutableArray<SentenceSyntax> Sentences => Parsed.Sentences;
 
     /// <summary>True where the block has words for a reader and is not residue.</summary>
     public bool IsProse => Kind is >= SyntaxKind.Heading and < SyntaxKind.Residue;
+
+    /// <summary>How far the block looks like page furniture, wherever it stands.</summary>
+    internal ResidueScore ResidueScore => _origin._score ??= ResidueScorer.Score(_origin, _options);
+
+    private ParsedProse Parsed => _origin._parsed ??= BlockParser.Parse(Text, _source, _options);
 
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> GetText(SyntaxToken token) => Text.Slice(token.Start, token.Length);
@@ -69,18 +82,23 @@ public sealed class BlockSyntax
     /// <summary>A span of the prose as a string.</summary>
     public string GetString(TextSpan span) => Text.Slice(span.Start, span.Length).ToString();
 
-    /// <summary>Reads a block: tokens and sentences are made here, once.</summary>
-    internal static BlockSyntax Create(BlockSource source, ParseOptions options)
-    {
-        var prose = source.Prose ?? source.FullText.AsSpan(source.Map.ToSource(default).Start, source.Map.Segments.IsEmpty ? 0 : source.Map.Segments[0].ProseLength);
-        var (tokens, sentences) = Parsing.BlockParser.Parse(prose, source, options);
-        return new BlockSyntax(source, tokens, sentences);
-    }
+    /// <summary>A block that reads its tokens and sentences when they are first asked for, once for all places it may stand at.</summary>
+    internal static BlockSyntax Create(BlockSource source, ParseOptions options) => new(source, options);
 
     /// <summary>The same block, read as residue.</summary>
     internal BlockSyntax AsResidue() => _residue ??= new BlockSyntax(this, SyntaxKind.Residue, Context);
 
-    /// <summary>The same block at the start or end of the document, or away from it.</summary>
-    internal BlockSyntax At(bool isFirst, bool isLast) =>
-        Context.IsFirst == isFirst && Context.IsLast == isLast ? this : new BlockSyntax(this, Kind, Context with { IsFirst = isFirst, IsLast = isLast });
+    /// <summary>The same block at the start or end of the document, or away from it; each place gives one object, whenever it is asked for.</summary>
+    internal BlockSyntax At(bool isFirst, bool isLast)
+    {
+        if (Context.IsFirst == isFirst && Context.IsLast == isLast) return this;
+        var placed = _origin._placed ??= new BlockSyntax?[4];
+        return placed[(isFirst ? 1 : 0) + (isLast ? 2 : 0)] ??= new BlockSyntax(_origin, Kind, Context with { IsFirst = isFirst, IsLast = isLast });
+    }
+
+    /// <summary>True where the two were made of the same source, so that all read from them is the same.</summary>
+    internal bool HasSameSource(BlockSyntax other) => ReferenceEquals(_source, other._source) || _source.HasSameContent(other._source);
+
+    /// <inheritdoc cref="HasSameSource(BlockSyntax)"/>
+    internal bool HasSameSource(BlockSource other) => _source.HasSameContent(other);
 }
