@@ -1,4 +1,6 @@
+using TextLint.Data;
 using TextLint.Semantics;
+using TextLint.Spelling;
 
 namespace TextLint.Testing;
 
@@ -6,5 +8,8 @@ namespace TextLint.Testing;
 public static class TestLanguage
 {
     /// <summary>American English.</summary>
-    public static LanguageData English { get; } = LanguageData.None;
+    /// <exception cref="InvalidOperationException">The build left the data out.</exception>
+    public static LanguageData English { get; } = LanguageResources.TryGet("en-US", out var lexicon)
+        ? new LanguageData("en-US", Lexicon.Load(lexicon))
+        : throw new InvalidOperationException("There is no English data in TextLint.Data.");
 }

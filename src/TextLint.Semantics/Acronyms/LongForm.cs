@@ -18,6 +18,7 @@ internal static class LongForm
         var first = FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2));
         var text = block.Text[tokens[first].Start..tokens[last].End];
         var start = Align(text, acronym);
+        if (start < 0) start = AlignInitials(text, acronym);
         return start < 0 ? null : text[start..].ToString();
     }
 
@@ -58,5 +59,22 @@ internal static class LongForm
             if (letter > 0) at--;
         }
         return at;
+    }
+
+    /// <summary>
+    /// Acronyms of another language, FSB for Federal Security Service: as many capitalised words as letters, the first letter and at least half of all agree.
+    /// </summary>
+    private static int AlignInitials(ReadOnlySpan<char> text, ReadOnlySpan<char> acronym)
+    {
+        var (at, agreed) = (text.Length, 0);
+        for (var letter = acronym.Length - 1; letter >= 0; letter--)
+        {
+            if (at <= 0) return -1;
+            var start = text[..(at - (letter == acronym.Length - 1 ? 0 : 1))].LastIndexOf(' ') + 1;
+            if (start >= text.Length || !char.IsUpper(text[start])) return -1;
+            if (text[start] == acronym[letter]) agreed++;
+            at = start;
+        }
+        return text[at] == acronym[0] && agreed * 2 >= acronym.Length ? at : -1;
     }
 }

@@ -93,7 +93,7 @@ internal readonly ref struct NameReader
             }
             else evidence |= NameEvidence.Initial;
         }
-        if (first + 1 == end && Vocabulary.IsTime(WordOf(_tokens[first]))) return null;
+        if (first + 1 == end && !evidence.HasFlag(NameEvidence.Honorific) && IsPartOfMore(first)) return null;
         evidence |= Before(first, evidence) | After(end) | InMarkup(_tokens[first]);
         return Create(first, end, evidence);
     }
@@ -121,9 +121,24 @@ internal readonly ref struct NameReader
     private bool IsOrdinary(SyntaxToken token)
     {
         var word = WordOf(token);
-        return Vocabulary.IsFunction(word) || (_lexicon.Contains(word, LexiconFlags.LowerCaseWord) && !_lexicon.Contains(word, LexiconFlags.GivenName))
-            || (_lexicon.Contains(word, LexiconFlags.Common) && _lexicon.Contains(word, LexiconFlags.LowerCaseWord));
+        return Vocabulary.IsFunction(word) || (_lexicon.Contains(word, LexiconFlags.LowerCaseWord) && !_lexicon.Contains(word, LexiconFlags.GivenName));
     }
+
+    /// <summary>A lone word that is part of something longer, or no name at all: "NBC News", "Sheriff's Office", "House of Representatives", "(TfL)", "Oslo-based".</summary>
+    private bool IsPartOfMore(int index)
+    {
+        var word = WordOf(_tokens[index]);
+        if (Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
+        if (word.IndexOf('-') is > 2 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1])) return true;
+        if (index > 0 && _tokens[index - 1].Kind == SyntaxKind.OpenBracket) return true;
+        return IsCapitalized(index - 2) || IsCapitalized(index + 2) || (IsOf(index - 2) && IsCapitalized(index - 4)) || (IsOf(index + 2) && IsCapitalized(index + 4));
+    }
+
+    private bool IsOf(int index) => index >= 0 && index < _tokens.Length && _block.GetText(_tokens[index]) is "of" or "for";
+
+    /// <summary>A capitalised word across one space, in the same sentence.</summary>
+    private bool IsCapitalized(int index) =>
+        index >= 0 && index < _tokens.Length && _tokens[index].IsWord && _tokens[index].Has(TokenFlags.Capitalized) && !_tokens[index].Has(TokenFlags.Initial);
 
     /// <summary>A word without its possessive ending.</summary>
     private ReadOnlySpan<char> WordOf(SyntaxToken token)
@@ -137,7 +152,7 @@ internal readonly ref struct NameReader
         var at = first - (known.HasFlag(NameEvidence.Honorific) ? 4 : 2);
         if (at < 0 || !_tokens[at + 1].IsSpace || _tokens[at].Kind != SyntaxKind.Word) return NameEvidence.None;
         var word = _block.GetText(_tokens[at]);
-        if (Vocabulary.IsSpeech(word)) return NameEvidence.Speaks;
+        if (Vocabulary.IsSpeechBefore(word)) return NameEvidence.Speaks;
         if (Vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && word is "and" && at >= 2 && _tokens[at - 2].Has(TokenFlags.Capitalized))) return NameEvidence.Role;
         if (Vocabulary.IsOrganizationBefore(word) || (word is "in" && at >= 2 && _block.GetText(_tokens[at - 2]) is "shares" or "stake")) return NameEvidence.Organization;
         return !_tokens[at].Has(TokenFlags.Capitalized) && !Vocabulary.IsFunction(word) ? NameEvidence.Descriptor : NameEvidence.None;

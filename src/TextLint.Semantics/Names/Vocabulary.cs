@@ -8,10 +8,13 @@ internal static class Vocabulary
     private static readonly WordSet s_honorifics = new("mr mr. mrs mrs. ms ms. miss dr dr. mx mx.");
 
     private static readonly WordSet s_speech = new("""
-        said says told announced added confirmed stated noted claimed argued explained warned insisted reported continued reiterated replied
+        said says told announced added confirmed stated noted claimed argued explained warned insisted continued reiterated replied
         responded commented declared admitted acknowledged tweeted wrote asked recalled stressed emphasised emphasized concluded observed remarked
         suggested denied vowed promised urged predicted repeated pointed testified conceded disclosed revealed asserted maintained complained
         """);
+
+    // "told X" names the listener, not the speaker.
+    private static readonly WordSet s_speechBefore = new("said says added wrote tweeted replied asked explained argued warned insisted admitted continued recalled");
 
     private static readonly WordSet s_speechAgain = new("added continued reiterated repeated");
 
@@ -47,6 +50,8 @@ internal static class Vocabulary
     public static bool IsHonorific(ReadOnlySpan<char> word) => s_honorifics.Contains(word);
 
     public static bool IsSpeech(ReadOnlySpan<char> word) => s_speech.Contains(word);
+
+    public static bool IsSpeechBefore(ReadOnlySpan<char> word) => s_speechBefore.Contains(word);
 
     public static bool IsSpeechAgain(ReadOnlySpan<char> word) => s_speechAgain.Contains(word);
 

@@ -12,15 +12,13 @@ internal static class OrphanMatch
     /// <summary>The person who is probably meant; null where none, or no one more than another, fits.</summary>
     public static NameSymbol? Find(NameSymbol name, SemanticModel model)
     {
-        var orphans = model.Names.Where(n => n is { IsFull: true, ResumedCount: 0, Mentions.Count: 1 } && IsPerson(n) && n.Mentions[0].Zone == Zone.Body).ToArray();
+        var orphans = model.Names.Where(n => n is { IsFull: true, ResumedCount: 0, Mentions.Count: 1 } && n.IsPerson && n.Mentions[0].Zone == Zone.Body).ToArray();
         if (orphans.Length == 0) return null;
         var last = orphans.LastOrDefault(o => o.Mentions[0].Block <= name.Mentions[0].Block);
         var ranked = orphans.Select(o => (Orphan: o, Score: Score(name, o, o == last))).OrderByDescending(r => r.Score).ToArray();
         if (ranked[0].Score < 2) return null;
         return ranked.Length == 1 || ranked[0].Score - ranked[1].Score >= 1 ? ranked[0].Orphan : null;
     }
-
-    private static bool IsPerson(NameSymbol name) => name.IsPerson || name.Evidence.HasFlag(NameEvidence.Apposition);
 
     private static double Score(NameSymbol name, NameSymbol orphan, bool isLast)
     {

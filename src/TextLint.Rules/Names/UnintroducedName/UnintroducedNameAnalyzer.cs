@@ -54,8 +54,11 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
     private static bool IsCandidate(NameSymbol name, SemanticModel model)
     {
         if (name.IsFull || (name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) == NameEvidence.None) return false;
-        return !model.KnownNames.Contains(name.Text)
-            && !model.Language.Lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym)
+        var lexicon = model.Language.Lexicon;
+        var isOrdinary = lexicon.Contains(name.Text, LexiconFlags.LowerCaseWord) && !lexicon.Contains(name.Text, LexiconFlags.Surname) && !name.Evidence.HasFlag(NameEvidence.Honorific);
+        return !isOrdinary
+            && !model.KnownNames.Contains(name.Text)
+            && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym)
             && !name.Evidence.HasFlag(NameEvidence.Role)
             && !name.Evidence.HasFlag(NameEvidence.Cited);
     }
