@@ -54,6 +54,39 @@ public static class EngineDescriptors
         Family = RuleFamily.Engine,
     };
 
+    /// <summary>A key that a configuration file does not know.</summary>
+    public static DiagnosticDescriptor UnknownKey { get; } = Configuration("TL0011", "unknown-key", "Key that does not exist", "There is no key {0} here.{1}");
+
+    /// <summary>A value that does not fit its key, or a key that is missing.</summary>
+    public static DiagnosticDescriptor InvalidValue { get; } = Configuration("TL0012", "invalid-value", "Value that does not fit", "{0}");
+
+    /// <summary>A file that is not YAML, or uses what is not read: anchors, aliases, tags, merge keys, a key twice.</summary>
+    public static DiagnosticDescriptor YamlSyntax { get; } = Configuration("TL0013", "yaml-syntax", "YAML that cannot be read", "{0}");
+
+    /// <summary>A file that configuration names and that is not there, or cannot be read.</summary>
+    public static DiagnosticDescriptor UnreadableFile { get; } = Configuration("TL0014", "unreadable-file", "File that cannot be read", "The file {0} cannot be read: {1}.");
+
+    /// <summary>Configuration files that extend one another in a circle.</summary>
+    public static DiagnosticDescriptor ExtendsCycle { get; } = Configuration("TL0015", "extends-cycle", "Configuration that extends itself", "{0}");
+
+    /// <summary>A rule, a category or an id that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownRule { get; } = Configuration("TL0016", "unknown-rule", "Rule that does not exist", "There is no rule {0}.{1}");
+
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
+        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule,
+    ];
+
+    private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) => new()
+    {
+        Id = id,
+        Name = name,
+        Title = title,
+        MessageFormat = messageFormat,
+        Category = "Engine",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Family = RuleFamily.Engine,
+    };
 }

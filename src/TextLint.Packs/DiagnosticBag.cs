@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TextLint.Analysis;
+using TextLint.Packs.Yaml;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Packs;
+
+/// <summary>Collects the faults of one file while it is read: all of them, not the first. Not safe for concurrent use.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    /// <summary>Number of faults so far.</summary>
+    public int Count => _diagnostics.Count;
+
+    /// <summary>Adds a fault at the descriptor's own severity: what configuration says cannot silence what is wrong with configuration.</summary>
+    /// <param name="descriptor">One of the engine's descriptors.</param>
+    /// <param name="span">Where, in UTF-16 offsets of the file.</param>
+    /// <param name="arguments">The arguments of the descriptor's message.</param>
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        _diagnostics.Add(new Diagnostic
+        {
+            Descriptor = descriptor,
+            Severity = descriptor.DefaultSeverity,
+            Span = span,
+            Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments),
+        });
+    }
+
+    /// <summary>Reports a name that is no rule's, with the nearest of <paramref name="candidates"/>.</summary>
+    public void ReportUnknownRule(YamlScalar name, IEnumerable<string> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Report(EngineDescriptors.UnknownRule, name.Span, Quote(name.Value), Suggestion.Sentence(name.Value, candidates));
+    }
+
+    /// <summary>The faults by place.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics.OrderBy(d => d.Span)];
+
+    /// <summary>The value as a message shows it: in quotation marks, on one line, cut where it is long.</summary>
+    internal static string Quote(string value)
+    {
+        const int Longest = 40;
+        var shown = value.Length <= Longest ? value : value[..Longest] + "…";
+        return "\"" + string.Concat(shown.Select(c => char.IsControl(c) ? ' ' : c)) + "\"";
+    }
+}

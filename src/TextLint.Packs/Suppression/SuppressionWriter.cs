@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using TextLint.Analysis;
+using TextLint.Packs.Yaml;
+
+namespace TextLint.Packs.Suppression;
+
+/// <summary>Adds entries to the text of a suppression file.</summary>
+internal static class SuppressionWriter
+{
+    /// <summary>The text with the entry; null where it cannot be read, or is written in a way that lines cannot be added to.</summary>
+    public static string? Add(string text, SuppressionEntry entry)
+    {
+        var root = Parse(text);
+        if (root.Faults > 0) return null;
+        var changed = Insert(text, root.Node, entry);
+        // Unusual but legal ways of writing are not reckoned with one by one: what was written must read as one entry more.
+        if (changed is null || changed == text) return changed;
+        var after = Parse(changed);
+        return after.Faults == 0 && CountEntries(after.Node) == CountEntries(root.Node) + 1 ? changed : null;
+    }
+
+    private static (YamlNode? Node, int Faults) Parse(string text)
+    {
+        var faults = new DiagnosticBag();
+        return (YamlParser.Parse(text, faults), faults.Count);
+    }
+
+    private static int CountEntries(YamlNode? root) => Ignore(root as YamlMapping)?.Value is YamlSequence list ? list.Items.Length : 0;
+
+    private static YamlEntry? Ignore(YamlMapping? root) => root?.Entries.FirstOrDefault(e => e.Key.Value == "ignore");
+
+    private static string? Insert(string text, YamlNode? root, SuppressionEntry entry)
+    {
+        if (root is not (null or YamlMapping or YamlScalar { IsNull: true })) return null;
+        return Ignore(root as YamlMapping) switch
+        {
+            null => WithLineBreak(text) + "ignore:" + LineBreak(text) + Format(entry, "  ", LineBreak(text)),
+            { Value: YamlScalar { IsNull: true, Value: "" } } key => InsertFirst(text, key, entry),
+            { Value: YamlSequence { IsFlow: false } list } => Insert(text, list, entry),
+            { Value: YamlSequence { Items.IsEmpty: true } list } key => InsertFirst(WithoutBrackets(text, list), key, entry),
+            _ => null,
+        };
+    }
+
+    private static string InsertFirst(string text, YamlEntry key, SuppressionEntry entry)
+    {
+        var at = EndOfLine(text, key.Key.Span.End);
+        return WithLineBreak(text[..at]) + Format(entry, Indentation(text, key.Key.Span.Start) + "  ", LineBreak(text)) + text[at..];
+    }
+
+    private static string Insert(string text, YamlSequence list, SuppressionEntry entry)
+    {
+        var next = -1;
+        for (var i = list.Items.Length - 1; i >= 0; i--)
+        {
+            var order = Compare(list.Items[i], entry);
+            if (order == 0) return text;
+            if (order > 0) next = i;
+        }
+        var dash = Dash(text, list.Items[Math.Max(next, 0)]);
+        var at = next >= 0 ? StartOfLine(text, dash) : EndOfLine(text, list.Span.End);
+        return WithLineBreak(text[..at]) + Format(entry, Indentation(text, dash), LineBreak(text)) + text[at..];
+    }
+
+    private static string WithoutBrackets(string text, YamlSequence list) =>
+        string.Concat(text.AsSpan(0, list.Span.Start).TrimEnd(' '), text.AsSpan(list.Span.End));
+
+    /// <summary>Orders an entry of the file and a new one by rule, text, heading and ordinal; zero where they suppress the same.</summary>
+    private static int Compare(YamlNode item, SuppressionEntry entry)
+    {
+        if (item is not YamlMapping mapping) return -1;
+        ReadOnlySpan<(string Key, string? Value)> keys =
+            [("rule", entry.Rule), ("text", entry.Text), ("heading", entry.Heading), ("ordinal", entry.Ordinal?.ToString(CultureInfo.InvariantCulture))];
+        foreach (var (key, value) in keys)
+        {
+            var there = mapping.Entries.FirstOrDefault(e => e.Key.Value == key)?.Value is YamlScalar { IsNull: false } scalar ? scalar.Value : "";
+            var order = string.CompareOrdinal(there, value ?? "");
+            if (order != 0) return order;
+        }
+        return 0;
+    }
+
+    private static string Format(SuppressionEntry entry, string indentation, string lineBreak)
+    {
+        var lines = new StringBuilder().Append(indentation).Append("- rule: ").Append(Scalar(entry.Rule)).Append(lineBreak);
+        Append("text", entry.Text is null ? null : Scalar(entry.Text));
+        Append("heading", entry.Heading is null ? null : Scalar(entry.Heading));
+        Append("ordinal", entry.Ordinal?.ToString(CultureInfo.InvariantCulture));
+        Append("reason", entry.Reason is null ? null : Scalar(entry.Reason));
+        return lines.ToString();
+
+        void Append(string key, string? value)
+        {
+            if (value is not null) lines.Append(indentation).Append("  ").Append(key).Append(": ").Append(value).Append(lineBreak);
+        }
+    }
+
+    /// <summary>Letters, figures, hyphens and single spaces are written as they are; all else between quotation marks.</summary>
+    private static string Scalar(string value)
+    {
+        var isPlain = value.Length > 0 && char.IsAsciiLetter(value[0]) && value[^1] != ' ' && value != "null"
+            && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' ' or '\'' or '.');
+        if (isPlain) return value;
+        var quoted = new StringBuilder("\"");
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1])) quoted.Append(value[i]).Append(value[++i]);
+            else AppendEscaped(quoted, value[i]);
+        }
+        return quoted.Append('"').ToString();
+    }
+
+    private static void AppendEscaped(StringBuilder quoted, char c)
+    {
+        if (c is '"' or '\\') quoted.Append('\\').Append(c);
+        else if (c == '\n') quoted.Append("\\n");
+        else if (c is < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c))
+            quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+        else quoted.Append(c);
+    }
+
+    private static string LineBreak(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+
+    private static string WithLineBreak(string text) => text.Length == 0 || text[^1] is '\n' or '\r' ? text : text + LineBreak(text);
+
+    private static int StartOfLine(string text, int at)
+    {
+        while (at > 0 && text[at - 1] is not ('\n' or '\r')) at--;
+        return at;
+    }
+
+    private static int EndOfLine(string text, int at)
+    {
+        var length = text.AsSpan(at).IndexOfAny('\r', '\n');
+        if (length < 0) return text.Length;
+        at += length + 1;
+        return text[at - 1] == '\r' && at < text.Length && text[at] == '\n' ? at + 1 : at;
+    }
+
+    private static int Dash(string text, YamlNode item) => Math.Max(0, text.LastIndexOf('-', Math.Max(0, item.Span.Start - 1)));
+
+    private static string Indentation(string text, int at)
+    {
+        var start = StartOfLine(text, at);
+        return new string(' ', text.AsSpan(start, at - start).IndexOfAnyExcept(' ') is var spaces and >= 0 ? spaces : at - start);
+    }
+}
