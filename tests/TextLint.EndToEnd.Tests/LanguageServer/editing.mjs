@@ -10,7 +10,9 @@ const pieces = [
   '&amp;', '[', '](', '|', '\t', '\u00a0', '\0', '🗞', '\ud83d', '\udcf0', 'é', 'é', '.', ', ', 'Ames', 'Mayor Ida Ames said', ' teh ', ' the the ', 'NATO', '(NATO)', '1,200', 'a',
 ];
 
+let compared = 0;
 for (const [languageId, encoding] of [['plaintext', 'utf-16'], ['markdown', 'utf-8'], ['html', 'utf-16']]) await edit(languageId, encoding);
+assert.ok(compared > 100, `only ${compared} findings were compared`);
 
 async function edit(languageId, encoding) {
   const random = generator(seed);
@@ -42,6 +44,7 @@ async function compare(session, uri, text, languageId, when) {
   await session.open(fresh, text, languageId);
   const [edited, opened] = [await session.pull(uri), await session.pull(fresh)];
   await session.close(fresh);
+  compared += opened.length;
   assert.deepEqual(rename(edited, uri, fresh), opened, `${when}: ${JSON.stringify(text)}`);
 }
 
