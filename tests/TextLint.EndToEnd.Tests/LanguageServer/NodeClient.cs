@@ -69,6 +69,7 @@ public sealed class NodeClient
         return new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

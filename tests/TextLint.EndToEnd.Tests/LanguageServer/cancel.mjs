@@ -1,6 +1,6 @@
 // $/cancelRequest ends a pull that is being computed, and the server goes on.
 import assert from 'node:assert/strict';
-import { CancellationTokenSource } from 'vscode-languageserver-protocol/node.js';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
 import { Session } from './session.mjs';
 
 const uri = 'untitled:Untitled-1';

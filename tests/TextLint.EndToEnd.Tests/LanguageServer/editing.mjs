@@ -8,9 +8,13 @@ const edits = Number(process.env.TEXTLINT_EDITS ?? 320);
 const pieces = [
   process.env.TEXTLINT_FAULTY, '\n', '\n\n', '\r\n', '\r', ' ', '  ', '“', '”', '"', '‘', '’', "'", '(', ')', '**', '_', '# ', '- ', '> ', '```\n', '<p>', '</p>',
   '&amp;', '[', '](', '|', '\t', '\u00a0', '\0', '🗞', '\ud83d', '\udcf0', 'é', 'é', '.', ', ', 'Ames', 'Mayor Ida Ames said', ' teh ', ' the the ', 'NATO', '(NATO)', '1,200', 'a',
+  'The Saltmere Harbor Authority (SHA) met.  ', '\n\nVolkov said no.', process.env.TEXTLINT_FAULTY, `\n\n${process.env.TEXTLINT_FAULTY}`,
 ];
 
+let compared = 0;
 for (const [languageId, encoding] of [['plaintext', 'utf-16'], ['markdown', 'utf-8'], ['html', 'utf-16']]) await edit(languageId, encoding);
+console.log(`${compared} places compared`);
+assert.ok(compared > 100, `only ${compared} places were compared`);
 
 async function edit(languageId, encoding) {
   const random = generator(seed);
@@ -24,7 +28,7 @@ async function edit(languageId, encoding) {
     const changes = [];
     for (let j = random(3); j >= 0; j--) {
       const start = sayable(text, random(text.length + 1));
-      const end = Math.max(start, sayable(text, Math.min(text.length, start + (random(4) ? random(6) : random(200)))));
+      const end = Math.max(start, sayable(text, Math.min(text.length, start + (random(12) ? random(4) : random(120)))));
       const newText = random(4) ? usable[random(usable.length)] : '';
       changes.push({ range: toRange(text, start, end, encoding), text: newText });
       text = text.slice(0, start) + newText + text.slice(end);
@@ -42,6 +46,7 @@ async function compare(session, uri, text, languageId, when) {
   await session.open(fresh, text, languageId);
   const [edited, opened] = [await session.pull(uri), await session.pull(fresh)];
   await session.close(fresh);
+  for (const item of opened) compared += 1 + (item.relatedInformation?.length ?? 0);
   assert.deepEqual(rename(edited, uri, fresh), opened, `${when}: ${JSON.stringify(text)}`);
 }
 

@@ -1,7 +1,7 @@
 // A language client on Microsoft's own protocol package, which runs the server as a process.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node.js';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 
 /** The command that starts the server: a JSON array in TEXTLINT_SERVER, or a command line with spaces between its words. */
 export function serverCommand() {
@@ -51,9 +51,9 @@ export class Session {
 
   get input() { return this.#process.stdin; }
 
-  request(method, params, token) { return this.connection.sendRequest(method, params, token); }
+  request(method, ...parameters) { return this.connection.sendRequest(method, ...parameters); }
 
-  notify(method, params) { return this.connection.sendNotification(method, params); }
+  notify(method, ...parameters) { return this.connection.sendNotification(method, ...parameters); }
 
   open(uri, text, languageId = 'plaintext') {
     this.#versions.set(uri, 1);
