@@ -9,8 +9,10 @@ internal ref partial struct Tokenizer
     private bool TryReadAbbreviation(int start, int end)
     {
         if (end - start <= LongestPart && StartsLetter(end + 1) && TryReadDotted(start, end)) return true;
-        if (end - start == 1 && CharacterTable.IsUpper(_text[start]) && IsInitial(start, end)) return AddAbbreviation(SyntaxKind.Initial, start, end + 1);
         var use = _language.UseOf(_text[start..end]);
+        // A capital alone is a title only where the language has one, as in "M. Velden"; a small letter of the list is another thing.
+        var isLetter = end - start == 1 && CharacterTable.IsUpper(_text[start]) && (use & AbbreviationUse.Capitalized) == AbbreviationUse.None;
+        if (isLetter && IsInitial(start, end)) return AddAbbreviation(SyntaxKind.Initial, start, end + 1);
         return use != AbbreviationUse.None && FitsUse(use, start, end) && AddAbbreviation(SyntaxKind.Abbreviation, start, end + 1);
     }
 
