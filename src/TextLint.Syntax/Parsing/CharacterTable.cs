@@ -9,16 +9,31 @@ internal static class CharacterTable
     /// <summary>Masks of what a word is made of; see <see cref="WordMask"/>.</summary>
     public const byte UpperBit = 1, LowerBit = 2, UncasedBit = 4, DigitBit = 8;
 
-    private static readonly CharacterClass[] Ascii = MakeAscii();
-    private static readonly byte[] AsciiWordMask = MakeWordMask();
     private static readonly SyntaxKind[] AsciiKind = MakeKinds();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static CharacterClass Classify(char c) => c < 128 ? Ascii[c] : ClassifyWide(c);
+    /// <summary>The numbers of the classes of ASCII: constant data, which needs no initialiser.</summary>
+    private static ReadOnlySpan<byte> Ascii =>
+    [
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 7, 8, 7, 7, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+        7, 0, 0, 15, 13, 0, 0, 0, 0, 0, 16, 0, 0, 12, 11, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 0, 0,
+        14, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 9,
+    ];
 
-    /// <summary>0 for an ASCII unit that no word holds.</summary>
+    private static ReadOnlySpan<byte> AsciiWordMask =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    ];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte WordMask(char ascii) => AsciiWordMask[ascii];
+    public static CharacterClass Classify(char c) => c < 128 ? (CharacterClass)Ascii[c] : ClassifyWide(c);
+
+    /// <summary>The mask of an ASCII unit; 0 for one that no word holds, and for all outside ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint WordMask(char c) => c < 128 ? AsciiWordMask[c] : 0u;
 
     public static bool IsLetter(char c) => Classify(c) is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Uncased;
 
@@ -26,9 +41,13 @@ internal static class CharacterTable
 
     public static bool IsDigit(char c) => Classify(c) is CharacterClass.Digit;
 
-    public static bool IsAsciiAlphanumeric(char c) => c < 128 && AsciiWordMask[c] != 0;
+    public static bool IsAsciiAlphanumeric(char c) => WordMask(c) != 0;
 
     public static bool IsSpace(char c) => Classify(c) is CharacterClass.Space or CharacterClass.Break;
+
+    /// <summary>White space other than a line break.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpaceInLine(char c) => c == ' ' || (c is not (> ' ' and < '\u0080') && Classify(c) == CharacterClass.Space);
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
@@ -72,29 +91,6 @@ internal static class CharacterTable
         UnicodeCategory.Control => CharacterClass.Invisible,
         _ => CharacterClass.Single,
     };
-
-    private static CharacterClass[] MakeAscii()
-    {
-        var table = new CharacterClass[128];
-        for (var c = '\0'; c < 128; c++)
-            table[c] = char.IsAsciiLetterLower(c) ? CharacterClass.Lower : char.IsAsciiLetterUpper(c) ? CharacterClass.Upper
-                : char.IsAsciiDigit(c) ? CharacterClass.Digit : c is '\r' or '\n' ? CharacterClass.Break
-                : char.IsWhiteSpace(c) ? CharacterClass.Space : char.IsControl(c) ? CharacterClass.Invisible : CharacterClass.Single;
-        table['.'] = CharacterClass.Stop;
-        table['-'] = CharacterClass.Hyphen;
-        table['$'] = CharacterClass.Currency;
-        table['@'] = CharacterClass.At;
-        table['#'] = CharacterClass.NumberSign;
-        table['*'] = CharacterClass.Asterisk;
-        return table;
-    }
-
-    private static byte[] MakeWordMask()
-    {
-        var table = new byte[128];
-        for (var c = '\0'; c < 128; c++) table[c] = MaskOf(Ascii[c]);
-        return table;
-    }
 
     private static SyntaxKind[] MakeKinds()
     {

@@ -27,6 +27,8 @@ internal static class PlainShape
         if (line.Length > LongestHeading) return false;
         var bare = TrimClosing(line);
         if (bare.IsEmpty || bare[^1] is '.' or '!' or '\u2026' or ',' or ';' or ':' or '\u3002' or '\uFF01') return false;
+        // A line that opens with a dash names the speaker of the quotation before it, or is speech itself.
+        if (line[0] is '-' or '\u2013' or '\u2014' or '\u2015') return false;
         return HasLetter(line) && CountWords(line) <= MostHeadingWords;
     }
 

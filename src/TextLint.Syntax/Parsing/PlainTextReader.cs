@@ -73,7 +73,7 @@ internal sealed class PlainTextReader(string text, int from, int to)
         if (!PlainShape.IsListItem(prose)) return false;
         if (index == 0 || prose[0] is '*' or '+' or '\u2022') return true;
         var before = Prose(_run[index - 1]);
-        return PlainShape.IsListItem(before) || PlainShape.EndsInStop(before) || before[^1] is ':' or ';' || _run[index - 1].End - _run[index - 1].Start < LongestWrappedLine / 2;
+        return _pieces[^1].Kind == SyntaxKind.ListItem || PlainShape.EndsInStop(before) || before[^1] is ':' or ';' || _run[index - 1].End - _run[index - 1].Start < LongestWrappedLine / 2;
     }
 
     private bool HasParagraphLines()

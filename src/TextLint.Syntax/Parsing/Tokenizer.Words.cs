@@ -5,7 +5,33 @@ namespace TextLint.Syntax.Parsing;
 /// <content>Words and their flags.</content>
 internal ref partial struct Tokenizer
 {
+    /// <summary>A word of ASCII letters and nothing more, as most are; any other is read with more care.</summary>
     private void ReadWord()
+    {
+        var hash = Folding.HashSeed;
+        uint seen = 0, inner = 0, mask;
+        var end = _at;
+        while (end < _limit && (mask = CharacterTable.WordMask(_text[end])) != 0)
+        {
+            inner |= mask & (seen >> 1);
+            seen |= mask;
+            hash = (hash ^ (_text[end] | ((mask & CharacterTable.UpperBit) << 5))) * Folding.HashFactor;
+            end++;
+        }
+        var next = end < _limit ? _text[end] : ' ';
+        if (seen < CharacterTable.UncasedBit && next is ' ' or ',' && end - _at <= WordShape.LongestHashed) AddPlainWord(end, seen, inner, hash);
+        else ReadAnyWord();
+    }
+
+    private void AddPlainWord(int end, uint seen, uint inner, uint hash)
+    {
+        var flags = (inner & CharacterTable.UpperBit) != 0 ? TokenFlags.InnerCapital : TokenFlags.None;
+        if (_text[_at] <= 'Z') flags |= TokenFlags.Capitalized;
+        if (seen == CharacterTable.UpperBit && end - _at > 1) flags |= TokenFlags.AllCaps;
+        Add(SyntaxKind.Word, end, flags, Folding.FinishHash(hash));
+    }
+
+    private void ReadAnyWord()
     {
         var start = _at;
         var shape = WordShape.Start;
@@ -28,12 +54,11 @@ internal ref partial struct Tokenizer
         while (at < _limit)
         {
             var c = _text[at];
-            if (c >= 128) break;
-            var mask = CharacterTable.WordMask(c);
+            var mask = (byte)CharacterTable.WordMask(c);
             if (mask == 0) break;
             inner |= mask == CharacterTable.UpperBit && (seen & CharacterTable.LowerBit) != 0;
             seen |= mask;
-            hash = Folding.AddToHash(hash, mask == CharacterTable.UpperBit ? (char)(c | 32) : c);
+            hash = Folding.AddToHash(hash, c);
             at++;
         }
         if (seen != 0) shape.AddAscii(hash, seen, inner);

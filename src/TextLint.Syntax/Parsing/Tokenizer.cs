@@ -87,7 +87,7 @@ internal ref partial struct Tokenizer
     private void ReadSpace()
     {
         var end = _at + 1;
-        while (end < _limit && CharacterTable.Classify(_text[end]) == CharacterClass.Space) end++;
+        while (end < _limit && CharacterTable.IsSpaceInLine(_text[end])) end++;
         Add(SyntaxKind.WhiteSpace, end);
     }
 

@@ -80,7 +80,7 @@ public enum SyntaxKind : byte
     /// <summary>Initials: <c>J.</c>, <c>J.K.</c></summary>
     Initial,
 
-    /// <summary>An abbreviation with its stops: <c>Mr.</c>, <c>U.S.</c>, <c>a.m.</c></summary>
+    /// <summary>An abbreviation with its stops, and the ending of a possessive written to it: <c>Mr.</c>, <c>U.S.</c>, <c>a.m.</c>, <c>U.S.'s</c></summary>
     Abbreviation,
 
     // Tokens: figures.
@@ -223,7 +223,7 @@ public enum SyntaxKind : byte
     /// <summary>An ampersand.</summary>
     Ampersand,
 
-    /// <summary>A bullet, or an asterisk, hyphen or plus sign that begins a plain-text list item.</summary>
+    /// <summary>A bullet, or an asterisk, hyphen, en dash, plus sign or number with its stop (<c>1.</c>, <c>2)</c>) that begins a plain-text list item.</summary>
     Bullet,
 
     /// <summary>Any other punctuation or symbol.</summary>

@@ -39,9 +39,11 @@ public static partial class Folding
     /// <summary>The hash of no text, for a caller that hashes while it reads.</summary>
     internal const uint HashSeed = 2166136261u;
 
+    internal const uint HashFactor = 16777619u;
+
     /// <summary>The hash with one more unit, before it is finished.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static uint AddToHash(uint hash, char c) => (hash ^ Fold(c)) * 16777619u;
+    internal static uint AddToHash(uint hash, char c) => (hash ^ Fold(c)) * HashFactor;
 
     /// <summary>Mixes the hash; the result is never 0.</summary>
     internal static uint FinishHash(uint hash)

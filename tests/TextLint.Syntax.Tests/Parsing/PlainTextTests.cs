@@ -24,7 +24,7 @@ public sealed class PlainTextTests
         Notation.Blocks($"Harbour closes\n\n{Stop}\n\nWhat comes next?\n\n{Stop}").Should().Equal("Heading1: Harbour closes", $"Paragraph: {Stop}", "Heading2: What comes next?", $"Paragraph: {Stop}");
 
     [Theory]
-    [InlineData("The port closed."), InlineData("The port,"), InlineData("The port:"), InlineData("The port!"), InlineData("\u201CThe port closed.\u201D"), InlineData("2024"), InlineData("* * *")]
+    [InlineData("The port closed."), InlineData("The port,"), InlineData("The port:"), InlineData("The port!"), InlineData("\u201CThe port closed.\u201D"), InlineData("2024"), InlineData("\u2014Marta Velden, harbour master"), InlineData("* * *")]
     [InlineData("a b c d e f g h i j k l m n o p q r s"), InlineData("The port\nclosed")]
     public void No_heading(string line) => Notation.Blocks($"{line}\n\n{Stop}")[0].Should().NotStartWith("Heading");
 
