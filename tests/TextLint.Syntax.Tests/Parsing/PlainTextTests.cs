@@ -37,7 +37,7 @@ public sealed class PlainTextTests
 
     [Fact]
     public void A_dash_or_a_number_in_wrapped_prose_begins_no_item() =>
-        Notation.Blocks("The port had been open for as long as anyone remembered\n- or nearly so - and in those years none but some\n12. June was cold").Should().HaveCount(1);
+        Notation.Blocks("The port had been open for as long as anyone remembered\n- or nearly so - and in those years next to none but some\n12. June was cold").Should().HaveCount(1);
 
     [Fact]
     public void Prose_is_the_line_without_the_white_space_around_it()
