@@ -16,6 +16,7 @@ internal static class LongForm
         while (last >= 0 && !tokens[last].IsWord) last--;
         if (last < 0) return null;
         var first = FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2));
+        if (AlignWords(block, first, last, acronym) is >= 0 and var word) return block.Text[tokens[word].Start..tokens[last].End].ToString();
         var text = block.Text[tokens[first].Start..tokens[last].End];
         var start = Align(text, acronym);
         if (start < 0) start = AlignInitials(text, acronym);
@@ -45,6 +46,27 @@ internal static class LongForm
             words++;
         }
         return first;
+    }
+
+    /// <summary>
+    /// The token at which a long form begins whose words have the letters as their initials, little words left out; -1 where there is none.
+    /// Tried first: "of the Chief Information Officer" has the letters of OCIO too, but not in its words' initials.
+    /// </summary>
+    private static int AlignWords(BlockSyntax block, int first, int last, ReadOnlySpan<char> acronym)
+    {
+        var letter = acronym.Length - 1;
+        for (var i = last; i >= first; i--)
+        {
+            if (!block.Tokens[i].IsWord) continue;
+            var word = block.GetText(block.Tokens[i]);
+            var isLittle = Vocabulary.IsFunction(word);
+            if (Folding.Fold(word[0]) == Folding.Fold(acronym[letter]) && !(isLittle && letter == 0))
+            {
+                if (letter-- == 0) return i;
+            }
+            else if (!isLittle) return -1;
+        }
+        return -1;
     }
 
     /// <summary>Where in <paramref name="text"/> the long form begins; -1 where the letters do not fit.</summary>

@@ -39,4 +39,7 @@ public enum NameEvidence : ushort
 
     /// <summary>A role that is played, or half of a pair: <c>as Mrs X</c>, <c>Y and Mrs X</c>.</summary>
     Role = 1024,
+
+    /// <summary>Part of a longer name or its abbreviation in brackets: <c>NBC News</c>, <c>House of Representatives</c>, <c>(Phivolcs)</c>.</summary>
+    Compound = 2048,
 }

@@ -93,9 +93,19 @@ internal readonly ref struct NameReader
             }
             else evidence |= NameEvidence.Initial;
         }
-        if (first + 1 == end && !evidence.HasFlag(NameEvidence.Honorific) && IsPartOfMore(first)) return null;
-        evidence |= Before(first, evidence) | After(end) | InMarkup(_tokens[first]);
+        if (IsNoName(first, end)) return null;
+        evidence |= new NameContext(_block).Read(first, end, evidence);
         return Create(first, end, evidence);
+    }
+
+    /// <summary>One word that is a day, a pronoun, or half of a compound: <c>Brussels-based</c>.</summary>
+    private bool IsNoName(int first, int end)
+    {
+        if (first + 1 < end) return false;
+        var word = WordOf(_tokens[first]);
+        if (Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
+        var hyphen = word.IndexOf('-');
+        return hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
     }
 
     private NameCandidate Create(int first, int end, NameEvidence evidence)
@@ -112,84 +122,33 @@ internal readonly ref struct NameReader
         words.AddRange(parts);
         var last = _tokens[end - 1];
         var span = TextSpan.FromBounds(_tokens[first].Start, last.Start + WordOf(last).Length);
-        const NameEvidence Personal = NameEvidence.Honorific | NameEvidence.Pronoun;
-        var isPerson = (evidence & Personal) != NameEvidence.None || (count > 1 && _lexicon.Contains(words[0], LexiconFlags.GivenName));
-        return new NameCandidate(span, text.ToString(), words.ToImmutable(), count, evidence, isPerson);
+        return new NameCandidate(span, text.ToString(), words.ToImmutable(), count, evidence, IsPerson(words, count, evidence));
+    }
+
+    /// <summary>Called Mr or Ms; or a first name with a last word that no organisation or place ends in.</summary>
+    private bool IsPerson(ImmutableArray<string>.Builder words, int count, NameEvidence evidence)
+    {
+        if (evidence.HasFlag(NameEvidence.Honorific)) return true;
+        if (count < 2 || Vocabulary.IsOrganization(words[count - 1]) || _lexicon.Contains(string.Join(' ', words.Take(count)), LexiconFlags.Place)) return false;
+        var first = _lexicon.Find(words[0]);
+        if ((first & LexiconFlags.GivenName) != LexiconFlags.None) return true;
+        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym;
+        return (first & Other) == LexiconFlags.None && ((first & LexiconFlags.PersonName) != LexiconFlags.None || evidence.HasFlag(NameEvidence.Speaks));
     }
 
     /// <summary>A word that the dictionary writes in lower case and that is no given name.</summary>
     private bool IsOrdinary(SyntaxToken token)
     {
         var word = WordOf(token);
-        return Vocabulary.IsFunction(word) || (_lexicon.Contains(word, LexiconFlags.LowerCaseWord) && !_lexicon.Contains(word, LexiconFlags.GivenName));
+        if (Vocabulary.IsFunction(word)) return true;
+        var flags = _lexicon.Find(word);
+        return (flags & (LexiconFlags.LowerCaseWord | LexiconFlags.GivenName)) == LexiconFlags.LowerCaseWord;
     }
-
-    /// <summary>A lone word that is part of something longer, or no name at all: "NBC News", "Sheriff's Office", "House of Representatives", "(TfL)", "Oslo-based".</summary>
-    private bool IsPartOfMore(int index)
-    {
-        var word = WordOf(_tokens[index]);
-        if (Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
-        if (word.IndexOf('-') is > 2 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1])) return true;
-        if (index > 0 && _tokens[index - 1].Kind == SyntaxKind.OpenBracket) return true;
-        return IsCapitalized(index - 2) || IsCapitalized(index + 2) || (IsOf(index - 2) && IsCapitalized(index - 4)) || (IsOf(index + 2) && IsCapitalized(index + 4));
-    }
-
-    private bool IsOf(int index) => index >= 0 && index < _tokens.Length && _block.GetText(_tokens[index]) is "of" or "for";
-
-    /// <summary>A capitalised word across one space, in the same sentence.</summary>
-    private bool IsCapitalized(int index) =>
-        index >= 0 && index < _tokens.Length && _tokens[index].IsWord && _tokens[index].Has(TokenFlags.Capitalized) && !_tokens[index].Has(TokenFlags.Initial);
 
     /// <summary>A word without its possessive ending.</summary>
     private ReadOnlySpan<char> WordOf(SyntaxToken token)
     {
         var text = _block.GetText(token);
         return token.Has(TokenFlags.Possessive) ? text[..^2] : text;
-    }
-
-    private NameEvidence Before(int first, NameEvidence known)
-    {
-        var at = first - (known.HasFlag(NameEvidence.Honorific) ? 4 : 2);
-        if (at < 0 || !_tokens[at + 1].IsSpace || _tokens[at].Kind != SyntaxKind.Word) return NameEvidence.None;
-        var word = _block.GetText(_tokens[at]);
-        if (Vocabulary.IsSpeechBefore(word)) return NameEvidence.Speaks;
-        if (Vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && word is "and" && at >= 2 && _tokens[at - 2].Has(TokenFlags.Capitalized))) return NameEvidence.Role;
-        if (Vocabulary.IsOrganizationBefore(word) || (word is "in" && at >= 2 && _block.GetText(_tokens[at - 2]) is "shares" or "stake")) return NameEvidence.Organization;
-        return !_tokens[at].Has(TokenFlags.Capitalized) && !Vocabulary.IsFunction(word) ? NameEvidence.Descriptor : NameEvidence.None;
-    }
-
-    private NameEvidence After(int end)
-    {
-        var evidence = SpeechAfter(end);
-        if (end + 2 < _tokens.Length && _tokens[end].Kind == SyntaxKind.Comma && _tokens[end + 1].IsSpace && IsAppositive(_tokens[end + 2])) evidence |= NameEvidence.Apposition;
-        for (var i = end; i < _tokens.Length; i++)
-        {
-            if (!_tokens[i].IsWord || !_tokens[i].Has(TokenFlags.Initial)) continue;
-            return Vocabulary.IsPersonPronoun(_block.GetText(_tokens[i])) ? evidence | NameEvidence.Pronoun : evidence;
-        }
-        return evidence;
-    }
-
-    private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || Vocabulary.IsAppositive(_block.GetText(token));
-
-    private NameEvidence SpeechAfter(int end)
-    {
-        var evidence = NameEvidence.None;
-        for (var (at, words) = (end + 1, 0); at < _tokens.Length && _tokens[at - 1].IsSpace && words < 3; at += 2, words++)
-        {
-            var word = _block.GetText(_tokens[at]);
-            if (Vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
-            if (Vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
-            if (Vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
-            else if (!Vocabulary.IsAuxiliary(word)) return NameEvidence.None;
-        }
-        return NameEvidence.None;
-    }
-
-    private NameEvidence InMarkup(SyntaxToken token)
-    {
-        foreach (var inline in _block.Inlines)
-            if (inline.Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inline.Span.Contains(token.Span)) return NameEvidence.Cited;
-        return NameEvidence.None;
     }
 }

@@ -10,13 +10,29 @@ internal static class Vocabulary
     private static readonly WordSet s_speech = new("""
         said says told announced added confirmed stated noted claimed argued explained warned insisted continued reiterated replied
         responded commented declared admitted acknowledged tweeted wrote asked recalled stressed emphasised emphasized concluded observed remarked
-        suggested denied vowed promised urged predicted repeated pointed testified conceded disclosed revealed asserted maintained complained
+        suggested denied vowed promised urged predicted repeated pointed testified conceded disclosed revealed asserted maintained complained lamented joked quipped countered
+        notes explains suggests argues writes adds believes recalls points concedes insists warns claims tells admits stresses asks stating adding saying
         """);
 
-    // "told X" names the listener, not the speaker.
-    private static readonly WordSet s_speechBefore = new("said says added wrote tweeted replied asked explained argued warned insisted admitted continued recalled");
+    // Verbs that stand before their subject, as after a quotation. "Told" does not: whom it names was told.
+    private static readonly WordSet s_speechBefore = new("said says added explained wrote insisted argued warned replied concluded noted stressed continued recalled admitted tweeted");
 
-    private static readonly WordSet s_speechAgain = new("added continued reiterated repeated");
+    private static readonly WordSet s_link = new("of for");
+
+    // Last words of names that no person has.
+    private static readonly WordSet s_organization = new("""
+        academy act administration agency airlines airport airways alliance army association authority avenue awards bank base bay board bridge bureau
+        campus canyon castle cathedral cemetery center centre championship championships church city club coalition coast college commission committee community
+        company conference congress constitution convention corporation corps council county court creek cup day department desert district division
+        empire exchange federation festival forest force forces foundation front fund games gardens government group hall health high highway hill hills hospital hotel house inc
+        industries initiative institute international island islands journal justice kingdom laboratory lake lakes league library limited line ltd magazine market medal media ministry
+        mission mosque motors mountain mountains museum network news office olympics order organisation organization palace park parliament party pass peninsula plaza plc
+        police policy port post power press prison prize programme program project province quarter radio railway region report republic republicans resort review river road rights
+        school sea senate series service services show society solutions square stadium state states station strait street studios summit survey system systems team
+        technologies technology television temple theater theatre times tower trust tv union united university valley village war way west east north south world
+        """);
+
+    private static readonly WordSet s_speechAgain = new("added continued reiterated repeated adds reiterates");
 
     private static readonly WordSet s_additive = new("also again further too");
 
@@ -37,7 +53,7 @@ internal static class Vocabulary
 
     private static readonly WordSet s_particles = new("van von der den de la le du di da dos del della al el bin ibn bint ben af av zu zur ter ten y e");
 
-    private static readonly WordSet s_organizationBefore = new("at");
+    private static readonly WordSet s_organizationBefore = new("at the in into inside outside across near throughout");
 
     private static readonly WordSet s_nounBefore = new("of by from against with the in to joined join under for that and between");
 
@@ -52,6 +68,10 @@ internal static class Vocabulary
     public static bool IsSpeech(ReadOnlySpan<char> word) => s_speech.Contains(word);
 
     public static bool IsSpeechBefore(ReadOnlySpan<char> word) => s_speechBefore.Contains(word);
+
+    public static bool IsLink(ReadOnlySpan<char> word) => s_link.Contains(word);
+
+    public static bool IsOrganization(ReadOnlySpan<char> word) => s_organization.Contains(word);
 
     public static bool IsSpeechAgain(ReadOnlySpan<char> word) => s_speechAgain.Contains(word);
 

@@ -19,6 +19,9 @@ public sealed class UndefinedAcronymAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Hint,
     };
 
+    // "The LEFT", "the RIGHT": so long and so common a word is shouted wherever it stands.
+    private const int ShortestShout = 4;
+
     private static readonly DiagnosticReport s_misleading = new(DiagnosticSeverity.Info);
 
     /// <inheritdoc/>
@@ -32,10 +35,11 @@ public sealed class UndefinedAcronymAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         foreach (var acronym in model.Acronyms)
         {
-            if (acronym.Definition is not null || KnownAcronyms.Contains(acronym.Text) || model.KnownNames.Contains(acronym.Text)) continue;
+            if (acronym.Definition is not null || IsKnown(acronym, model)) continue;
             var uses = acronym.Uses.Where(u => model.Facts[u.Block].Zone == Zone.Body).ToArray();
             var isWord = model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.LowerCaseWord);
             // A word in capitals that is used as a word is shouted.
+            if (isWord && acronym.Text.Length >= ShortestShout && model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.Common)) continue;
             if (isWord) uses = Array.FindAll(uses, u => u.Use.IsNoun);
             if (uses.Length == 0) continue;
             var places = Array.ConvertAll(uses, u => model.Document.ToSource(u.Block, u.Use.Span));
@@ -43,4 +47,8 @@ public sealed class UndefinedAcronymAnalyzer : DiagnosticAnalyzer
             context.Report(Descriptor, places[0], [.. related], isWord && uses.Length > 1 ? s_misleading : DiagnosticReport.Default, acronym.Text);
         }
     }
+
+    /// <summary>On the list of what readers know, in the dictionary in capitals, or a word of the publication.</summary>
+    private static bool IsKnown(AcronymSymbol acronym, SemanticModel model) =>
+        model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.KnownAcronym | LexiconFlags.AllCapsWord) || model.KnownNames.Contains(acronym.Text);
 }

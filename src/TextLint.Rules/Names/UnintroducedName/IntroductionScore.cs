@@ -11,6 +11,8 @@ internal static class IntroductionScore
 
     private static readonly string[] s_familyStarts = ["mc", "o'", "al-", "el-"];
 
+    private static readonly string[] s_capitalStarts = ["Mc", "Mac", "De", "Di", "Del", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "Ben", "Ab", "Al", "El"];
+
     /// <summary>Points; three and more are strong evidence of a person who should have been introduced.</summary>
     public static int Of(NameSymbol name, SemanticModel model)
     {
@@ -24,7 +26,8 @@ internal static class IntroductionScore
         if (evidence.HasFlag(NameEvidence.Apposition)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Organization)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Pronoun)) points++;
-        if (model.Language.Lexicon.Contains(name.Text, LexiconFlags.ProperNoun)) points--;
+        if (model.Language.Lexicon.Contains(name.Text, LexiconFlags.ProperNoun | LexiconFlags.LowerCaseWord)) points--;
+        if (IsBrandShape(name.Text)) points -= 2;
         return points;
     }
 
@@ -34,6 +37,14 @@ internal static class IntroductionScore
     private static bool HasFamilyShape(string folded) =>
         folded.Length > 4
         && (Array.Exists(s_familyEndings, e => folded.EndsWith(e, StringComparison.Ordinal)) || Array.Exists(s_familyStarts, s => folded.StartsWith(s, StringComparison.Ordinal)));
+
+    /// <summary>PayPal, TfL: a capital inside that no family name has. McCready and DeVito have one near the start.</summary>
+    private static bool IsBrandShape(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1])) return !Array.Exists(s_capitalStarts, s => i == s.Length && name.StartsWith(s, StringComparison.Ordinal));
+        return false;
+    }
 
     /// <summary>The first mention is in a headline or in the first two paragraphs: there an article does introduce by surname.</summary>
     private static bool IsInLead(NameSymbol name, SemanticModel model)

@@ -59,8 +59,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         return !isOrdinary
             && !model.KnownNames.Contains(name.Text)
             && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym)
-            && !name.Evidence.HasFlag(NameEvidence.Role)
-            && !name.Evidence.HasFlag(NameEvidence.Cited);
+            && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None;
     }
 
     private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)

@@ -1,0 +1,92 @@
+using TextLint.Syntax;
+
+namespace TextLint.Semantics;
+
+/// <summary>Reads what the words around a run of capitalised words say of it.</summary>
+internal readonly ref struct NameContext(BlockSyntax block)
+{
+    private const int FarthestVerb = 3;
+
+    private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
+
+    /// <summary>All evidence beside what is <paramref name="known"/> from the run itself.</summary>
+    /// <param name="first">Index of the run's first token, without an honorific.</param>
+    /// <param name="end">Index of the token after the run.</param>
+    /// <param name="known">What was read before.</param>
+    public NameEvidence Read(int first, int end, NameEvidence known)
+    {
+        var before = first - (known.HasFlag(NameEvidence.Honorific) ? 2 : 0);
+        return Before(before, known) | After(first, end) | InMarkup(_tokens[first]);
+    }
+
+    private NameEvidence Before(int first, NameEvidence known)
+    {
+        if (first > 0 && first + 1 < _tokens.Length && _tokens[first - 1].Kind == SyntaxKind.OpenBracket && _tokens[first + 1].Kind == SyntaxKind.CloseBracket)
+            return NameEvidence.Compound;
+        if (WordBefore(first) is not (>= 0 and var at)) return NameEvidence.None;
+        var word = block.GetText(_tokens[at]);
+        if (Vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
+        if (Vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && word is "and" && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
+        if (Vocabulary.IsOrganizationBefore(word) || (word is "in" && WordBefore(at) is >= 0 and var noun && block.GetText(_tokens[noun]) is "shares" or "stake")) return NameEvidence.Organization;
+        // "House of Representatives", "NBC News", "Sheriff's Office": the tail of a longer name.
+        if (IsCapitalized(at) || (Vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
+        return Vocabulary.IsFunction(word) || Vocabulary.IsSpeech(word) || IsAdverb(word) ? NameEvidence.None : NameEvidence.Descriptor;
+    }
+
+    private static bool IsAdverb(ReadOnlySpan<char> word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) && word is not ("daily" or "weekly" or "monthly" or "quarterly" or "family" or "ally");
+
+    /// <summary>The word before a token, across one space; -1 where there is none.</summary>
+    private int WordBefore(int index) => index >= 2 && _tokens[index - 1].IsSpace && _tokens[index - 2].IsWord ? index - 2 : -1;
+
+    private bool IsCapitalized(int index) => index >= 0 && _tokens[index].Has(TokenFlags.Capitalized);
+
+    /// <summary>"…," said X: the verb stands after words that were said, so its subject follows.</summary>
+    private bool IsAfterQuotation(int verb) =>
+        verb >= 2 && _tokens[verb - 1].IsSpace && _tokens[verb - 2].Kind is SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or (>= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet);
+
+    private NameEvidence After(int first, int end)
+    {
+        var evidence = SpeechAfter(end);
+        if (IsLongerName(end)) evidence |= NameEvidence.Compound;
+        if (end + 2 < _tokens.Length && _tokens[end].Kind == SyntaxKind.Comma && _tokens[end + 1].IsSpace && IsAppositive(_tokens[end + 2])) evidence |= NameEvidence.Apposition;
+        return evidence | (IsFollowedByPronoun(first, end) ? NameEvidence.Pronoun : NameEvidence.None);
+    }
+
+    /// <summary>"Mayor of London": the head of a longer name.</summary>
+    private bool IsLongerName(int end) =>
+        end + 3 < _tokens.Length && _tokens[end].IsSpace && Vocabulary.IsLink(block.GetText(_tokens[end + 1])) && _tokens[end + 2].IsSpace && IsCapitalized(end + 3);
+
+    private bool IsFollowedByPronoun(int first, int end)
+    {
+        for (var i = end; i < _tokens.Length && i < first + 80; i++)
+            if (_tokens[i].IsWord && _tokens[i].Has(TokenFlags.Initial)) return Vocabulary.IsPersonPronoun(block.GetText(_tokens[i]));
+        return false;
+    }
+
+    private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || Vocabulary.IsAppositive(block.GetText(token));
+
+    private NameEvidence SpeechAfter(int end)
+    {
+        var evidence = NameEvidence.None;
+        for (var (at, words) = (end + 1, 0); at < _tokens.Length && _tokens[at - 1].IsSpace && words < FarthestVerb; at += 2, words++)
+        {
+            var word = block.GetText(_tokens[at]);
+            if (Vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
+            if (Vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
+            if (Vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
+            else if (!Vocabulary.IsAuxiliary(word)) return NameEvidence.None;
+        }
+        return NameEvidence.None;
+    }
+
+    private NameEvidence InMarkup(SyntaxToken token)
+    {
+        foreach (var inline in block.Inlines)
+        {
+            if (inline.Span.Start > token.Start) break;
+            if (inline.Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inline.Span.Contains(token.Span)) return NameEvidence.Cited;
+        }
+        return NameEvidence.None;
+    }
+}
