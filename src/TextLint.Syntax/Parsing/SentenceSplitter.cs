@@ -23,7 +23,8 @@ internal readonly ref struct SentenceSplitter
 
     private ImmutableArray<SentenceSyntax> Split()
     {
-        var sentences = ImmutableArray.CreateBuilder<SentenceSyntax>();
+        // Most blocks of a list or a table are one sentence, which needs no builder.
+        ImmutableArray<SentenceSyntax>.Builder? sentences = null;
         var first = SkipSpace(0);
         for (var i = first; i < _tokens.Length;)
         {
@@ -32,12 +33,15 @@ internal readonly ref struct SentenceSplitter
             var next = SkipSpace(end);
             if (next < _tokens.Length && EndsSentence(i, end, next))
             {
-                sentences.Add(Make(first, end));
+                (sentences ??= ImmutableArray.CreateBuilder<SentenceSyntax>()).Add(Make(first, end));
                 first = next;
             }
             i = end;
         }
-        if (first < _tokens.Length) sentences.Add(Make(first, TrimSpace(_tokens.Length)));
+        if (first == _tokens.Length) return [];
+        var last = Make(first, TrimSpace(_tokens.Length));
+        if (sentences is null) return [last];
+        sentences.Add(last);
         return sentences.DrainToImmutable();
     }
 
