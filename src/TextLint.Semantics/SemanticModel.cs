@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Syntax;
 
@@ -6,11 +7,14 @@ namespace TextLint.Semantics;
 /// <summary>What the article as a whole says: its names and acronyms, read from the blocks' facts in order.</summary>
 public sealed class SemanticModel
 {
+    private FrozenSet<string>? _compounds;
+
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
         (Document, Facts, Language, KnownNames) = (document, facts, language, known);
         Names = NameTable.Create(facts);
         Acronyms = AcronymTable.Create(facts);
+        LeadEnd = FindLeadEnd(facts);
     }
 
     /// <summary>The blocks.</summary>
@@ -28,6 +32,9 @@ public sealed class SemanticModel
     /// <summary>Full names, and bare ones that no full name holds, in the order of their first mention.</summary>
     public ImmutableArray<NameSymbol> Names { get; }
 
+    /// <summary>Index of the block after the second paragraph: what stands before it is the lead.</summary>
+    public int LeadEnd { get; }
+
     /// <summary>Words in capitals, in the order of their first use.</summary>
     public ImmutableArray<AcronymSymbol> Acronyms { get; }
 
@@ -41,5 +48,16 @@ public sealed class SemanticModel
     }
 
     /// <summary>True where an acronym stands inside a compound, as in <c>NHB-led</c>.</summary>
-    public bool HasInnerUse(string acronym) => Facts.Any(f => f.Compounds.Contains(acronym));
+    public bool HasInnerUse(string acronym) => Compounds.Contains(acronym);
+
+    // Asked for rarely, so it is made on the first question; two threads may both make it, and the results are equal.
+    private FrozenSet<string> Compounds => _compounds ??= Facts.SelectMany(f => f.Compounds).ToFrozenSet(StringComparer.Ordinal);
+
+    private static int FindLeadEnd(ImmutableArray<BlockFacts> facts)
+    {
+        var paragraphs = 0;
+        for (var block = 0; block < facts.Length; block++)
+            if (facts[block].Zone == Zone.Body && ++paragraphs == 2) return block + 1;
+        return facts.Length;
+    }
 }

@@ -6,6 +6,7 @@ namespace TextLint.Semantics;
 internal readonly ref struct NameContext(BlockSyntax block)
 {
     private const int FarthestVerb = 3;
+    private const int DeepestMarkup = 8;
 
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
@@ -80,13 +81,19 @@ internal readonly ref struct NameContext(BlockSyntax block)
         return NameEvidence.None;
     }
 
+    /// <summary>Looks at the nearest few spans of markup that start before a token: they are sorted, and hardly nested.</summary>
     private NameEvidence InMarkup(SyntaxToken token)
     {
-        foreach (var inline in block.Inlines)
+        var inlines = block.Inlines;
+        var (low, high) = (0, inlines.Length);
+        while (low < high)
         {
-            if (inline.Span.Start > token.Start) break;
-            if (inline.Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inline.Span.Contains(token.Span)) return NameEvidence.Cited;
+            var middle = (low + high) / 2;
+            if (inlines[middle].Span.Start <= token.Start) low = middle + 1;
+            else high = middle;
         }
+        for (var i = low - 1; i >= 0 && i > low - DeepestMarkup; i--)
+            if (inlines[i].Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inlines[i].Span.Contains(token.Span)) return NameEvidence.Cited;
         return NameEvidence.None;
     }
 }

@@ -12,12 +12,14 @@ internal readonly ref struct NameReader
     private readonly BlockSyntax _block;
     private readonly Lexicon _lexicon;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
+    private readonly bool _isTitleCase;
 
     private NameReader(BlockSyntax block, LanguageData language)
     {
         _block = block;
         _lexicon = language.Lexicon;
         _tokens = block.Tokens.AsSpan();
+        _isTitleCase = block.Kind == SyntaxKind.Heading && IsTitleCase(block);
     }
 
     public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) => new NameReader(block, language).Read();
@@ -36,11 +38,25 @@ internal readonly ref struct NameReader
                 _ => isQuoted,
             };
             if (!IsNameWord(_tokens[i])) continue;
-            var end = EndOfRun(i);
+            // Under a headline in title case no run is a name, and no capital tells anything.
+            var end = _isTitleCase ? i + 1 : EndOfRun(i);
             if (Create(i, end, isQuoted) is { } name) (names ??= ImmutableArray.CreateBuilder<NameCandidate>()).Add(name);
             i = end - 1;
         }
         return names?.DrainToImmutable() ?? [];
+    }
+
+    /// <summary>Four words or more, and every one of them but the little ones has a capital.</summary>
+    private static bool IsTitleCase(BlockSyntax block)
+    {
+        var words = 0;
+        foreach (var token in block.Tokens)
+        {
+            if (!token.IsWord) continue;
+            if (token.Has(TokenFlags.Capitalized)) words++;
+            else if (!Vocabulary.IsFunction(block.GetText(token))) return false;
+        }
+        return words >= 4;
     }
 
     /// <summary>Capitalised words, initials and abbreviations; <c>al-Sisi</c>; not words that are capitals only.</summary>

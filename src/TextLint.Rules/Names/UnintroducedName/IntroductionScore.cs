@@ -47,13 +47,5 @@ internal static class IntroductionScore
     }
 
     /// <summary>The first mention is in a headline or in the first two paragraphs: there an article does introduce by surname.</summary>
-    private static bool IsInLead(NameSymbol name, SemanticModel model)
-    {
-        var first = name.Mentions[0];
-        if (first.Zone == Zone.Headline) return true;
-        var paragraphs = 0;
-        for (var block = 0; block <= first.Block; block++)
-            if (model.Facts[block].Zone == Zone.Body && ++paragraphs > 2) return false;
-        return true;
-    }
+    private static bool IsInLead(NameSymbol name, SemanticModel model) => name.Mentions[0].Zone == Zone.Headline || name.Mentions[0].Block < model.LeadEnd;
 }

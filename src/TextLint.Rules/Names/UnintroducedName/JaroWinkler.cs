@@ -6,10 +6,13 @@ internal static class JaroWinkler
     private const double PrefixWeight = 0.1;
     private const int LongestPrefix = 4;
 
+    // No name is longer; what is longer is compared by its start, so that no text is slow.
+    private const int LongestWord = 64;
+
     public static double Similarity(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.IsEmpty || right.IsEmpty) return left.IsEmpty && right.IsEmpty ? 1 : 0;
-        var jaro = Jaro(left, right);
+        var jaro = Jaro(left[..Math.Min(left.Length, LongestWord)], right[..Math.Min(right.Length, LongestWord)]);
         var prefix = Math.Min(LongestPrefix, left.CommonPrefixLength(right));
         return jaro + (prefix * PrefixWeight * (1 - jaro));
     }

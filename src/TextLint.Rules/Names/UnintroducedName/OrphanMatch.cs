@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Semantics;
 
 namespace TextLint.Rules.Names;
@@ -5,19 +6,45 @@ namespace TextLint.Rules.Names;
 /// <summary>
 /// Pairs a name that was never introduced with a person who was introduced and never named again: the two ends of one slip.
 /// </summary>
-internal static class OrphanMatch
+/// <param name="model">The article.</param>
+internal sealed class OrphanMatch(SemanticModel model)
 {
     private const int NearParagraphs = 4;
 
+    // A slip is made near the name it is made for; and a text of names alone must not be compared all with all.
+    private const int MostBefore = 24, MostAfter = 8;
+
+    private ImmutableArray<NameSymbol>? _orphans;
+
+    private ImmutableArray<NameSymbol> Orphans => _orphans ??=
+        [.. model.Names.Where(n => n is { IsFull: true, IsPerson: true, ResumedCount: 0, Mentions.Count: 1 } && n.Mentions[0].Zone == Zone.Body)];
+
     /// <summary>The person who is probably meant; null where none, or no one more than another, fits.</summary>
-    public static NameSymbol? Find(NameSymbol name, SemanticModel model)
+    public NameSymbol? Find(NameSymbol name)
     {
-        var orphans = model.Names.Where(n => n is { IsFull: true, ResumedCount: 0, Mentions.Count: 1 } && n.IsPerson && n.Mentions[0].Zone == Zone.Body).ToArray();
-        if (orphans.Length == 0) return null;
-        var last = orphans.LastOrDefault(o => o.Mentions[0].Block <= name.Mentions[0].Block);
-        var ranked = orphans.Select(o => (Orphan: o, Score: Score(name, o, o == last))).OrderByDescending(r => r.Score).ToArray();
-        if (ranked[0].Score < 2) return null;
-        return ranked.Length == 1 || ranked[0].Score - ranked[1].Score >= 1 ? ranked[0].Orphan : null;
+        var after = FirstAfter(name.Mentions[0].Block);
+        var (best, bestScore, secondScore) = ((NameSymbol?)null, 0.0, 0.0);
+        for (var i = Math.Max(0, after - MostBefore); i < Math.Min(Orphans.Length, after + MostAfter); i++)
+        {
+            var score = Score(name, Orphans[i], i == after - 1);
+            if (score <= secondScore) continue;
+            if (score > bestScore) (best, bestScore, secondScore) = (Orphans[i], score, bestScore);
+            else secondScore = score;
+        }
+        return bestScore >= 2 && bestScore - secondScore >= 1 ? best : null;
+    }
+
+    /// <summary>Index of the first orphan that stands in a block after <paramref name="block"/>.</summary>
+    private int FirstAfter(int block)
+    {
+        var (low, high) = (0, Orphans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Orphans[middle].Mentions[0].Block <= block) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static double Score(NameSymbol name, NameSymbol orphan, bool isLast)

@@ -40,10 +40,11 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
     {
         var model = context.Model;
         var shift = context.GetOption(Descriptor, s_strictness) switch { "strict" => 1, "lenient" => -1, _ => 0 };
+        var orphans = new OrphanMatch(model);
         foreach (var name in model.Names)
         {
             if (!IsCandidate(name, model)) continue;
-            var orphan = OrphanMatch.Find(name, model);
+            var orphan = orphans.Find(name);
             var points = IntroductionScore.Of(name, model) + (orphan is null ? 0 : 1) + shift;
             if (points < 1) continue;
             var severity = points >= 3 ? DiagnosticSeverity.Warning : points == 2 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hint;
