@@ -14,6 +14,14 @@ public sealed class DiagnosticBag
     /// <summary>Number of faults so far.</summary>
     public int Count => _diagnostics.Count;
 
+    /// <summary>The value as a message shows it: in quotation marks, on one line, cut where it is long.</summary>
+    public static string Quote(string value)
+    {
+        const int Longest = 40;
+        var shown = value.Length <= Longest ? value : value[..Longest] + "…";
+        return "\"" + string.Concat(shown.Select(c => char.IsControl(c) ? ' ' : c)) + "\"";
+    }
+
     /// <summary>Adds a fault at the descriptor's own severity: what configuration says cannot silence what is wrong with configuration.</summary>
     /// <param name="descriptor">One of the engine's descriptors.</param>
     /// <param name="span">Where, in UTF-16 offsets of the file.</param>
@@ -39,12 +47,4 @@ public sealed class DiagnosticBag
 
     /// <summary>The faults by place.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics.OrderBy(d => d.Span)];
-
-    /// <summary>The value as a message shows it: in quotation marks, on one line, cut where it is long.</summary>
-    internal static string Quote(string value)
-    {
-        const int Longest = 40;
-        var shown = value.Length <= Longest ? value : value[..Longest] + "…";
-        return "\"" + string.Concat(shown.Select(c => char.IsControl(c) ? ' ' : c)) + "\"";
-    }
 }

@@ -11,6 +11,9 @@ public sealed record AnalysisRequest(DocumentSyntax Document, AnalysisProfile Pr
     /// <summary>Suppressions of the text's own front matter; spans are offsets of the text.</summary>
     public ImmutableArray<SuppressionEntry> FrontMatterEntries { get; init; } = [];
 
+    /// <summary>Faults of the front matter's own settings, reported with the findings; spans are offsets of the text.</summary>
+    public ImmutableArray<Diagnostic> FrontMatterFaults { get; init; } = [];
+
     /// <summary>Suppressions of the sidecar file; spans are offsets of that file.</summary>
     public ImmutableArray<SuppressionEntry> SidecarEntries { get; init; } = [];
 

@@ -13,7 +13,7 @@ internal static class SuppressionFilter
         IRuleCatalog catalog)
     {
         var regions = SuppressionRegion.Collect(request.Document, blocks, catalog);
-        if (regions.Regions.Count == 0 && regions.Faults.Count == 0 && request.FrontMatterEntries.IsEmpty && request.SidecarEntries.IsEmpty)
+        if (regions.Regions.Count == 0 && regions.Faults.Count == 0 && HasNoEntries(request))
             return new SuppressionOutcome(diagnostics, [], []);
 
         var front = new EntryMatcher(request.FrontMatterEntries, catalog);
@@ -28,9 +28,13 @@ internal static class SuppressionFilter
             else reported.Add(diagnostics[i]);
         }
         reported.AddRange(EngineFindings(regions, front, request.Profile));
+        reported.AddRange(request.FrontMatterFaults);
         reported.Sort(DiagnosticResolver.Compare);
         return new SuppressionOutcome([.. reported], suppressed.ToImmutable(), [.. sidecar.Unused]);
     }
+
+    private static bool HasNoEntries(AnalysisRequest request) =>
+        request.FrontMatterEntries.IsEmpty && request.FrontMatterFaults.IsEmpty && request.SidecarEntries.IsEmpty;
 
     private static ImmutableArray<Diagnostic> EngineFindings(SuppressionRegions regions, EntryMatcher front, AnalysisProfile profile)
     {

@@ -29,6 +29,16 @@ public sealed record SuppressionFile(ImmutableArray<SuppressionEntry> Entries, I
         return new SuppressionFile(entries, faults.ToImmutable());
     }
 
+    /// <summary>A file that is there and cannot be opened.</summary>
+    /// <param name="path">Its path, for the message.</param>
+    /// <param name="reason">Why, as the end of a sentence.</param>
+    public static SuppressionFile Unreadable(string path, string reason)
+    {
+        var faults = new DiagnosticBag();
+        faults.Report(EngineDescriptors.UnreadableFile, default, DiagnosticBag.Quote(path), reason);
+        return new SuppressionFile([], faults.ToImmutable());
+    }
+
     /// <summary>
     /// The text of the file with one more entry, at its place by rule and text; comments and the other entries stay as they are, so that two
     /// people who add entries seldom meet. The same text where the entry is there already.

@@ -35,12 +35,21 @@ public sealed class MappingReader
         return null;
     }
 
-    /// <summary>Reports a value that is not what it must be.</summary>
-    public static void ReportInvalid(DiagnosticBag faults, YamlNode found, string expected)
+    /// <summary>Reports a value that is not what it must be, with the nearest of the words that it may be.</summary>
+    public static void ReportInvalid(DiagnosticBag faults, YamlNode found, string expected, params IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(faults);
         ArgumentNullException.ThrowIfNull(found);
-        faults.Report(EngineDescriptors.InvalidValue, found.Span, $"Expected {expected}, found {found.Description}.");
+        var suggestion = found is YamlScalar scalar ? Suggestion.Sentence(scalar.Value, candidates) : "";
+        faults.Report(EngineDescriptors.InvalidValue, found.Span, $"Expected {expected}, found {found.Description}.{suggestion}");
+    }
+
+    /// <summary>The entries that were not taken yet, in the order of the file; they are taken by this.</summary>
+    public IReadOnlyList<YamlEntry> TakeRest()
+    {
+        var rest = _entries.Values.OrderBy(e => e.Key.Span).ToArray();
+        _entries.Clear();
+        return rest;
     }
 
     /// <summary>The value of a key as it is; null where there is none.</summary>

@@ -1,13 +1,38 @@
 using TextLint.Analysis;
+using TextLint.Semantics;
 
 namespace TextLint.Workspaces;
 
 /// <summary>Finds the configuration that holds for a path: <c>textlint.yml</c> from the file upward, with what it extends. Safe for concurrent use.</summary>
+/// <remarks>The nearest file holds alone; what lies further out counts only where the nearest extends it.</remarks>
 public sealed class ConfigurationProvider
 {
-    /// <summary>A provider over the disk.</summary>
-    public ConfigurationProvider(IRuleCatalog catalog, ConfigurationOptions? options = null) =>
-        (Catalog, Options) = (catalog, options ?? new ConfigurationOptions());
+    /// <summary>The name of configuration files.</summary>
+    public const string FileName = "textlint.yml";
+
+    private readonly Lock _gate = new();
+    private readonly ProfileTable _profiles;
+    private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConfigurationChain> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
+    private ConfigurationLoader _loader;
+
+    /// <summary>A provider over <paramref name="files"/>.</summary>
+    /// <param name="catalog">Every rule that configuration may name.</param>
+    /// <param name="options">What the caller fixes for all paths.</param>
+    /// <param name="languages">The data of a language by its BCP 47 tag, asked once a tag; null for languages of which nothing is known.</param>
+    /// <param name="files">Where files are read; null for the disk.</param>
+    public ConfigurationProvider(
+        IRuleCatalog catalog,
+        ConfigurationOptions? options = null,
+        Func<string, LanguageData>? languages = null,
+        SourceFiles? files = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        (Catalog, Options, Files) = (catalog, options ?? new ConfigurationOptions(), files ?? SourceFiles.Disk);
+        _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
+        _loader = new ConfigurationLoader(Files, catalog);
+    }
 
     /// <summary>Every rule that configuration may name.</summary>
     public IRuleCatalog Catalog { get; }
@@ -15,9 +40,90 @@ public sealed class ConfigurationProvider
     /// <summary>What the caller fixed for all paths.</summary>
     public ConfigurationOptions Options { get; }
 
-    /// <summary>The configuration of a path, or of a fragment in a folder (<paramref name="path"/> null).</summary>
-    public ResolvedConfiguration Resolve(string? path) => throw new NotSupportedException();
+    /// <summary>Where configuration files, word lists and suppression files are read.</summary>
+    public SourceFiles Files { get; }
 
-    /// <summary>Forgets what was read, because a file changed.</summary>
-    public void Invalidate() => throw new NotSupportedException();
+    /// <summary>The configuration of a path, or of a fragment in a folder (<paramref name="path"/> null).</summary>
+    public ResolvedConfiguration Resolve(string? path)
+    {
+        // What cannot be the path of a file has no folder either; file hygiene still runs on it.
+        var full = path is null || !FilePaths.IsValid(path) ? path : Path.GetFullPath(path);
+        var start = full is null ? Options.Folder : FilePaths.IsValid(full) ? Path.GetDirectoryName(full) : null;
+        lock (_gate)
+        {
+            var root = Options.ConfigurationFile is { } file ? FilePaths.Combine(Environment.CurrentDirectory, file) : FindUpward(start);
+            return Resolve(root, full);
+        }
+    }
+
+    /// <summary>Forgets what was read, because a file changed. Settings that come out the same afterwards keep their profile, and so the facts kept with it.</summary>
+    public void Invalidate()
+    {
+        lock (_gate)
+        {
+            _found.Clear();
+            _chains.Clear();
+            _resolved.Clear();
+            _loader = new ConfigurationLoader(Files, Catalog);
+            _profiles.Prune();
+        }
+    }
+
+    private string? FindUpward(string? folder)
+    {
+        if (folder is null || !FilePaths.IsValid(folder)) return null;
+        var visited = new List<string>();
+        string? found = null;
+        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (_found.TryGetValue(at, out found)) break;
+            visited.Add(at);
+            var candidate = Path.Combine(at, FileName);
+            if (!Files.Exists(candidate)) continue;
+            found = candidate;
+            break;
+        }
+        foreach (var at in visited) _found[at] = found;
+        return found;
+    }
+
+    private ResolvedConfiguration Resolve(string? root, string? path)
+    {
+        var chain = root is null ? ConfigurationChain.Empty : GetChain(root);
+        var isExcluded = path is not null && chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));
+        var sections = Match(chain, path, out var pattern);
+        var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
+        if (_resolved.TryGetValue(key, out var resolved)) return resolved;
+        var settings = new EffectiveSettings();
+        foreach (var section in sections) settings.Apply(section);
+        var (profile, parse) = _profiles.Get(settings, isFragment: path is null);
+        resolved = new ResolvedConfiguration(profile, parse, isExcluded, chain.Diagnostics, chain.Paths) { Words = settings.Words };
+        _resolved.Add(key, resolved);
+        return resolved;
+    }
+
+    private ConfigurationChain GetChain(string root)
+    {
+        if (!_chains.TryGetValue(root, out var chain)) _chains[root] = chain = _loader.Load(root);
+        return chain;
+    }
+
+    /// <summary>The sections that hold for a path, and which these are as a text of ones and zeros.</summary>
+    private static List<ConfigurationSection> Match(ConfigurationChain chain, string? path, out string pattern)
+    {
+        var sections = new List<ConfigurationSection>();
+        var bits = new System.Text.StringBuilder();
+        foreach (var file in chain.Files)
+        {
+            var relative = file.Sections.Length > 1 ? chain.RelativePath(file, path) : null;
+            foreach (var section in file.Sections)
+            {
+                var isMatch = section.Selector == FileSelector.All || section.Selector.IsMatch(relative);
+                if (isMatch) sections.Add(section);
+                bits.Append(isMatch ? '1' : '0');
+            }
+        }
+        pattern = bits.ToString();
+        return sections;
+    }
 }

@@ -9,10 +9,14 @@ namespace TextLint.Workspaces;
 /// <param name="Parse">What parsing depends on, its format aside.</param>
 /// <param name="IsExcluded">True where the configuration leaves the path out.</param>
 /// <param name="Diagnostics">Faults of the configuration files, each at its place.</param>
-/// <param name="Files">The files that were read, nearest first; a change of one of them calls for <see cref="ConfigurationProvider.Invalidate"/>.</param>
+/// <param name="Files">The files that were read or looked for, nearest first; a change of one of them calls for <see cref="ConfigurationProvider.Invalidate"/>.</param>
 public sealed record ResolvedConfiguration(
     AnalysisProfile Profile,
     ParseOptions Parse,
     bool IsExcluded,
     ImmutableArray<FileDiagnostic> Diagnostics,
-    ImmutableArray<string> Files);
+    ImmutableArray<string> Files)
+{
+    /// <summary>The words and names that configuration and its word lists know, sorted, each once.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+}

@@ -37,6 +37,18 @@ public sealed class DocumentSnapshot
     /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
     public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default) => Analyze(cancellationToken).Diagnostics;
 
+    /// <summary>
+    /// Faults of the files that speak of this document: its configuration and, beside a plain text, its suppression file with the entries in
+    /// it that suppress nothing. Documents of one configuration share the instances of its faults.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
+    public ImmutableArray<FileDiagnostic> GetFileDiagnostics(CancellationToken cancellationToken = default)
+    {
+        if (_settings.Sidecar is not { } sidecar) return Configuration.Diagnostics;
+        var result = Analyze(cancellationToken);
+        return [.. Configuration.Diagnostics, .. sidecar.Faults.Concat(sidecar.Unused(result.UnusedEntries, result.Profile)).OrderBy(d => d.Diagnostic.Span)];
+    }
+
     /// <summary>What analysis says, suppressed findings and unused suppressions included.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
     public AnalysisResult Analyze(CancellationToken cancellationToken = default)
@@ -73,9 +85,9 @@ public sealed class DocumentSnapshot
     internal DocumentSnapshot WithSettings(DocumentSettings settings) =>
         new(_engine, settings, settings.Parse == Tree.Options ? Tree : SyntaxTree.Parse(Text, settings.Parse), Latest());
 
-    private AnalysisRequest CreateRequest() => new(Tree.Root, _settings.Configuration.Profile)
+    private AnalysisRequest CreateRequest() => FrontMatterSettings.CreateRequest(Tree.Root, _settings) with
     {
-        SidecarEntries = _settings.SidecarEntries,
+        SidecarEntries = _settings.Sidecar?.Contents.Entries ?? [],
         Previous = _previous,
     };
 

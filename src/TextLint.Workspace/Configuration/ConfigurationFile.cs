@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Packs.Yaml;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Workspaces;
+
+/// <summary>One configuration file, read and checked by itself.</summary>
+/// <param name="Path">Its full path.</param>
+/// <param name="Text">Its text; empty where it could not be read.</param>
+internal sealed record ConfigurationFile(string Path, SourceText Text)
+{
+    /// <summary>The folder that its globs and paths start from.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path) ?? Path;
+
+    /// <summary>The files it extends, as written.</summary>
+    public ImmutableArray<YamlScalar> Extends { get; init; } = [];
+
+    /// <summary>Articles it leaves out.</summary>
+    public ImmutableArray<Glob> Exclude { get; init; } = [];
+
+    /// <summary>What it says for all articles, then its overrides.</summary>
+    public ImmutableArray<ConfigurationSection> Sections { get; init; } = [];
+
+    /// <summary>Full paths of the word lists it names.</summary>
+    public ImmutableArray<string> Dictionaries { get; init; } = [];
+
+    /// <summary>Its faults, those of <c>extends</c> aside.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

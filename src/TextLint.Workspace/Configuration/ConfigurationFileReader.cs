@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Packs;
+using TextLint.Packs.Yaml;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Workspaces;
+
+/// <summary>Reads the text of one configuration file, with the word lists it names. Every fault is reported; what is right holds.</summary>
+internal sealed class ConfigurationFileReader
+{
+    private const string ExpectedGlobs = "a pattern of paths, or a list of them";
+
+    private readonly WordLists _wordLists;
+    private readonly RuleSettingsReader _rules;
+    private readonly DiagnosticBag _faults = new();
+    private readonly ConfigurationFile _file;
+    private readonly List<string> _dictionaries = [];
+
+    private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists) =>
+        (_file, _wordLists, _rules) = (file, wordLists, new RuleSettingsReader(catalog, _faults));
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="text">Its text; any string will do.</param>
+    /// <param name="catalog">The rules it may name.</param>
+    /// <param name="wordLists">Reads the word lists it names.</param>
+    public static ConfigurationFile Read(string path, string text, IRuleCatalog catalog, WordLists wordLists)
+    {
+        var file = new ConfigurationFile(path, SourceText.From(text));
+        return new ConfigurationFileReader(file, catalog, wordLists).Read();
+    }
+
+    private ConfigurationFile Read()
+    {
+        var root = MappingReader.Create(YamlParser.Parse(_file.Text.ToString(), _faults), "a mapping with keys such as \"rules\" and \"words\"", _faults);
+        if (root is null) return _file with { Diagnostics = _faults.ToImmutable() };
+        var extends = root.TakeTexts("extends", "a path, or a list of paths");
+        var exclude = ReadGlobs(root, "exclude");
+        var sections = ImmutableArray.CreateBuilder<ConfigurationSection>();
+        sections.Add(ReadSection(root, FileSelector.All));
+        foreach (var node in root.TakeList("overrides", "a list of overrides"))
+            if (ReadOverride(node) is { } section) sections.Add(section);
+        root.Finish();
+        return _file with
+        {
+            Extends = extends,
+            Exclude = exclude,
+            Sections = sections.ToImmutable(),
+            Dictionaries = [.. _dictionaries],
+            Diagnostics = _faults.ToImmutable(),
+        };
+    }
+
+    private ConfigurationSection? ReadOverride(YamlNode node)
+    {
+        var mapping = MappingReader.Create(node, "an override with the key \"files\"", _faults);
+        if (mapping is null) return null;
+        var files = ReadGlobs(mapping, "files");
+        // Without its files an override would hold for every article, which is the opposite of what it is for.
+        var isComplete = node is YamlMapping written && written.Entries.Any(e => e.Key.Value == "files");
+        if (!isComplete) _faults.Report(EngineDescriptors.InvalidValue, node.Span, "The key \"files\" is missing: an override says which articles it is for.");
+        var section = ReadSection(mapping, new FileSelector(files, ReadGlobs(mapping, "exclude")));
+        mapping.Finish();
+        return files.IsEmpty ? null : section;
+    }
+
+    private ConfigurationSection ReadSection(MappingReader mapping, FileSelector selector) => new()
+    {
+        Selector = selector,
+        Language = ReadLanguage(mapping),
+        Words = [.. ReadDictionaries(mapping), .. mapping.TakeTexts("words", "a list of words and names").Select(w => w.Value)],
+        Residue = [.. mapping.TakeTexts("residue", "a list of phrases").Select(p => p.Value)],
+        Rules = _rules.Read(mapping.Take("rules")),
+    };
+
+    private string? ReadLanguage(MappingReader mapping)
+    {
+        if (mapping.TakeText("language", LanguageTag.Expected) is not { } text) return null;
+        var tag = LanguageTag.Normalize(text.Value);
+        if (tag is null) MappingReader.ReportInvalid(_faults, text, LanguageTag.Expected);
+        return tag;
+    }
+
+    private List<string> ReadDictionaries(MappingReader mapping)
+    {
+        var words = new List<string>();
+        foreach (var written in mapping.TakeTexts("dictionaries", "the path of a word list, or a list of such paths"))
+        {
+            var path = FilePaths.Combine(_file.Folder, written.Value);
+            _dictionaries.Add(path);
+            if (_wordLists.Read(path, out var list, out var reason)) words.AddRange(list);
+            else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, $"\"{written.Value}\"", reason);
+        }
+        return words;
+    }
+
+    private static ImmutableArray<Glob> ReadGlobs(MappingReader mapping, string key) =>
+        [.. mapping.TakeTexts(key, ExpectedGlobs).Where(g => g.Value.Length > 0).Select(g => Glob.Parse(g.Value))];
+}

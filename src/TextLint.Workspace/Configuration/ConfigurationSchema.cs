@@ -1,0 +1,145 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TextLint.Analysis;
+
+namespace TextLint.Workspaces;
+
+/// <summary>The JSON schema of <c>textlint.yml</c>, from which editors complete and check it. Made from the catalog, so that it knows every rule and option.</summary>
+public static class ConfigurationSchema
+{
+    private static readonly JsonWriterOptions s_format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schema as JSON text, with LF line ends and one at its end.</summary>
+    public static string Create(IRuleCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, s_format)) CreateRoot(catalog).WriteTo(writer);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    private static JsonObject CreateRoot(IRuleCatalog catalog)
+    {
+        var properties = new JsonObject
+        {
+            ["extends"] = Texts("Configuration files to build on, relative to this file. Later ones win over earlier ones; this file wins over all."),
+            ["exclude"] = Texts("Articles to leave out: patterns of paths, from this file's folder."),
+        };
+        foreach (var (key, value) in SectionProperties()) properties[key] = value;
+        properties["overrides"] = new JsonObject
+        {
+            ["description"] = "Settings for some articles. Those that match apply in order.",
+            ["type"] = "array",
+            ["items"] = CreateOverride(),
+        };
+        return new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "textlint.yml",
+            ["description"] = "Configuration of TextLint for the articles in a folder and below.",
+            ["type"] = new JsonArray("object", "null"),
+            ["additionalProperties"] = false,
+            ["properties"] = properties,
+            ["$defs"] = CreateDefinitions(catalog),
+        };
+    }
+
+    private static JsonObject CreateOverride()
+    {
+        var properties = new JsonObject
+        {
+            ["files"] = Texts("The articles it is for: patterns of paths, from this file's folder."),
+            ["exclude"] = Texts("Articles among them that it is not for."),
+        };
+        foreach (var (key, value) in SectionProperties()) properties[key] = value;
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = false,
+            ["required"] = new JsonArray("files"),
+            ["properties"] = properties,
+        };
+    }
+
+    private static (string Key, JsonObject Value)[] SectionProperties() =>
+    [
+        ("language", new JsonObject
+        {
+            ["description"] = "The language of the articles, as a BCP 47 tag.",
+            ["type"] = "string",
+            ["examples"] = new JsonArray("en-US", "en-GB"),
+        }),
+        ("dictionaries", Texts("Word lists, relative to this file: a word or a name a line, comments after #.")),
+        ("words", Texts("Words and names that are right.")),
+        ("residue", Texts("Phrases of page furniture that are copied along with articles.")),
+        ("rules", new JsonObject { ["$ref"] = "#/$defs/rules" }),
+    ];
+
+    private static JsonObject CreateDefinitions(IRuleCatalog catalog)
+    {
+        var rules = new JsonObject();
+        foreach (var category in catalog.Descriptors.Select(d => d.Category).Distinct().Order(StringComparer.Ordinal))
+            rules[category] = Setting($"All rules of the category {category}.", []);
+        foreach (var rule in catalog.Descriptors) rules[rule.Name] = CreateRule(rule);
+        foreach (var rule in catalog.Descriptors) rules[rule.Id] = CreateRule(rule);
+        return new JsonObject
+        {
+            ["severity"] = new JsonObject { ["enum"] = new JsonArray([.. RuleSettingsReader.SeverityWords.Select(w => (JsonNode)w)]) },
+            ["rules"] = new JsonObject
+            {
+                ["description"] = "Severities and options by rule, category or beginning of an id. A single rule outranks its category.",
+                ["type"] = "object",
+                ["additionalProperties"] = false,
+                ["properties"] = rules,
+                ["patternProperties"] = new JsonObject { ["^TL[0-9]{1,3}$"] = Setting("All rules with ids that begin like this.", []) },
+            },
+        };
+    }
+
+    private static JsonObject CreateRule(DiagnosticDescriptor rule) =>
+        Setting($"{rule.Id}: {rule.Title}.", rule.Options.Select(o => (o.Name, CreateOption(o))));
+
+    private static JsonObject Setting(string description, IEnumerable<(string Name, JsonObject Schema)> options)
+    {
+        var properties = new JsonObject { ["severity"] = new JsonObject { ["$ref"] = "#/$defs/severity" } };
+        foreach (var (name, schema) in options) properties[name] = schema;
+        return new JsonObject
+        {
+            ["description"] = description,
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["$ref"] = "#/$defs/severity" },
+                new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties }),
+        };
+    }
+
+    private static JsonObject CreateOption(RuleOption option)
+    {
+        var schema = new JsonObject { ["description"] = option.Description };
+        switch (option)
+        {
+            case Int32Option number:
+                (schema["type"], schema["minimum"], schema["maximum"], schema["default"]) = ("integer", number.Min, number.Max, number.Default);
+                break;
+            case BooleanOption flag:
+                (schema["type"], schema["default"]) = ("boolean", flag.Default);
+                break;
+            case ChoiceOption choice:
+                (schema["enum"], schema["default"]) = (new JsonArray([.. choice.Choices.Select(c => (JsonNode)c)]), choice.Default);
+                break;
+            default:
+                (schema["type"], schema["default"]) = ("string", option.DefaultText);
+                break;
+        }
+        return schema;
+    }
+
+    private static JsonObject Texts(string description) => new()
+    {
+        ["description"] = description,
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "string" },
+            new JsonObject { ["type"] = "null" },
+            new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
+    };
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Packs;
+using TextLint.Packs.Yaml;
+
+namespace TextLint.Workspaces;
+
+/// <summary>Reads the map <c>rules</c>: rules, categories and beginnings of ids to severities and options.</summary>
+internal sealed class RuleSettingsReader(IRuleCatalog catalog, DiagnosticBag faults)
+{
+    private const int OneRule = 10;
+    private const string ExpectedSeverity = "off, hint, info, warning, error or on";
+
+    /// <summary>The words for severities, as files write them.</summary>
+    public static ImmutableArray<string> SeverityWords { get; } = ["off", "hint", "info", "warning", "error", "on"];
+
+    /// <summary>Reads the map. The settings come wider ones first, so that narrower ones, applied later, win.</summary>
+    public ImmutableArray<RuleSetting> Read(YamlNode? node)
+    {
+        var mapping = MappingReader.Create(node, "a mapping of rules to severities", faults);
+        if (mapping is null) return [];
+        return [.. mapping.TakeRest().Select(ReadEntry).OfType<RuleSetting>().OrderBy(s => s.Precision)];
+    }
+
+    private RuleSetting? ReadEntry(YamlEntry entry)
+    {
+        var name = entry.Key.Value;
+        if (catalog.Find(name) is { } rule) return ReadValue([rule], OneRule, rule, entry.Value);
+        var group = Group(name);
+        if (!group.IsEmpty) return ReadValue(group, IsIdPrefix(name) ? name.Length : "TL0".Length, null, entry.Value);
+        faults.ReportUnknownRule(entry.Key, IsId(name) ? catalog.Descriptors.Select(d => d.Id) : Names());
+        return null;
+    }
+
+    private ImmutableArray<DiagnosticDescriptor> Group(string name) =>
+        [.. catalog.Descriptors.Where(d => d.Category.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || (IsIdPrefix(name) && d.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)))];
+
+    private RuleSetting? ReadValue(ImmutableArray<DiagnosticDescriptor> rules, int precision, DiagnosticDescriptor? rule, YamlNode value)
+    {
+        if (value is not YamlMapping mapping) return ReadSeverity(value) is { } word ? new RuleSetting(rules, precision, word, []) : null;
+        var reader = new MappingReader(mapping, faults);
+        var severity = reader.Take("severity") is { } node ? ReadSeverity(node) : SeveritySetting.Unchanged;
+        var options = ImmutableArray.CreateBuilder<(string, object)>();
+        foreach (var option in rule?.Options ?? [])
+            if (ReadOption(option, reader.Take(option.Name)) is { } parsed) options.Add(($"{rule!.Id}.{option.Name}", parsed));
+        reader.Finish();
+        return new RuleSetting(rules, precision, severity ?? SeveritySetting.Unchanged, options.ToImmutable());
+    }
+
+    private SeveritySetting? ReadSeverity(YamlNode node)
+    {
+        // The enumeration also reads numbers, which are no words of ours.
+        if (node is YamlScalar scalar && SeverityWords.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
+            return Enum.Parse<SeveritySetting>(scalar.Value, ignoreCase: true);
+        MappingReader.ReportInvalid(faults, node, node is YamlScalar ? ExpectedSeverity : $"{ExpectedSeverity}, or a mapping of options", SeverityWords);
+        return null;
+    }
+
+    private object? ReadOption(RuleOption option, YamlNode? node)
+    {
+        if (node is null) return null;
+        if (node is YamlScalar scalar && option.Parse(scalar.Value) is { } value) return value;
+        MappingReader.ReportInvalid(faults, node, option.Expected, option is ChoiceOption choice ? choice.Choices : []);
+        return null;
+    }
+
+    private IEnumerable<string> Names() => catalog.Descriptors.Select(d => d.Name).Concat(catalog.Descriptors.Select(d => d.Category).Distinct());
+
+    private static bool IsId(string name) => name.StartsWith("TL", StringComparison.OrdinalIgnoreCase) && name.Length > 2 && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool IsIdPrefix(string name) => IsId(name) && name.Length < "TL0000".Length;
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using TextLint.Analysis;
+using TextLint.Packs.Suppression;
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Workspaces;
+
+/// <summary>
+/// What the front matter of one block says. Kept with the block, which outlives edits elsewhere: a keystroke in the article reads no YAML.
+/// </summary>
+internal sealed class FrontMatterSettings
+{
+    private static readonly ConditionalWeakTable<BlockSyntax, FrontMatterSettings> s_read = [];
+
+    private readonly FrontMatter _contents;
+    private (ResolvedConfiguration Configuration, AnalysisProfile Profile)? _profile;
+
+    private FrontMatterSettings(FrontMatter contents) => _contents = contents;
+
+    /// <summary>The request for a document: with the suppressions and words of its front matter, where it has one.</summary>
+    public static AnalysisRequest CreateRequest(DocumentSyntax document, DocumentSettings settings)
+    {
+        var request = new AnalysisRequest(document, settings.Configuration.Profile);
+        // Only blank lines come before front matter.
+        var index = 0;
+        while (index < document.Blocks.Length && document.Blocks[index].Kind == SyntaxKind.Blank) index++;
+        if (index == document.Blocks.Length || document.Blocks[index].Kind != SyntaxKind.FrontMatter) return request;
+        var read = s_read.GetValue(document.Blocks[index], block => new FrontMatterSettings(FrontMatter.Read(block.FullText, settings.Catalog)));
+        return read.Apply(request, settings.Configuration, document.GetStart(index));
+    }
+
+    private AnalysisRequest Apply(AnalysisRequest request, ResolvedConfiguration configuration, int offset) => request with
+    {
+        Profile = GetProfile(configuration),
+        FrontMatterEntries = [.. _contents.Entries.Select(e => e with { Span = e.Span.Shift(offset) })],
+        FrontMatterFaults = [.. _contents.Diagnostics.Select(d => d.Shift(offset))],
+    };
+
+    /// <summary>The profile with the front matter's words; the same instance while the configuration stays, for facts are kept by it.</summary>
+    private AnalysisProfile GetProfile(ResolvedConfiguration configuration)
+    {
+        if (_contents.Words.IsEmpty) return configuration.Profile;
+        lock (s_read)
+        {
+            if (_profile is { } known && ReferenceEquals(known.Configuration.Profile, configuration.Profile)) return known.Profile;
+            var profile = configuration.Profile with { KnownNames = KnownNames.Create(configuration.Words.Concat(_contents.Words)) };
+            _profile = (configuration, profile);
+            return profile;
+        }
+    }
+}
