@@ -1,48 +1,52 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace TextLint.Workspaces;
 
 /// <summary>
-/// A pattern of paths: <c>*</c> within a name, <c>**</c> over folders, <c>?</c> one character, <c>{a,b}</c> either. Without a slash it
-/// matches a file or folder of that name anywhere; a folder stands for all that is in it.
+/// A pattern for paths: <c>*</c>, <c>?</c> and <c>[a-z]</c> stay inside a folder, <c>**</c> crosses folders, <c>{md,txt}</c>
+/// is a choice, <c>\</c> takes the meaning from the next character.
 /// </summary>
+/// <remarks>
+/// <para>
+/// Slashes mean what they mean in a .gitignore: a pattern without one matches the name at any depth, with one it is anchored
+/// at the base. A slash at the end stands for everything below: <c>drafts/</c> is all that folders of that name hold.
+/// </para>
+/// <para>Any string is a pattern. Letter case counts. Matching costs the length of the path times that of the pattern at most.</para>
+/// </remarks>
 public sealed class Glob
 {
-    private readonly Regex _regex;
+    private readonly string _pattern;
+    private readonly GlobProgram _program;
 
-    private Glob(Regex regex) => _regex = regex;
+    private Glob(string pattern, GlobProgram program)
+    {
+        _pattern = pattern;
+        _program = program;
+    }
 
-    /// <summary>Reads a pattern; any string is one.</summary>
+    /// <summary>Reads a pattern; there is none that is refused. A pattern of nothing but slashes matches nothing.</summary>
     public static Glob Parse(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        var body = pattern.Replace('\\', '/').TrimEnd('/');
-        if (body.StartsWith("./", StringComparison.Ordinal)) body = body[2..];
-        var regex = new StringBuilder(@"\A").Append(body.Contains('/', StringComparison.Ordinal) ? "" : "(?:.*/)?");
-        body = body.TrimStart('/');
-        for (var i = 0; i < body.Length;) i += AppendAt(regex, body, i);
-        return new Glob(new Regex(regex.Append(@"(?:/.*)?\z").ToString(), RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant));
+
+        var body = pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[1..] : pattern;
+        var named = body.TrimEnd('/');
+        var anywhere = !named.Contains('/', StringComparison.Ordinal) && !pattern.StartsWith("./", StringComparison.Ordinal);
+        var below = named.Length > 0 && named.Length < body.Length ? "/**" : "";
+        return Parse(pattern, named.TrimStart('/') + below, anywhere, GlobDialect.Plain);
     }
 
-    /// <summary>True where the pattern matches a path, relative, with forward slashes.</summary>
-    public bool IsMatch(string relativePath) => _regex.IsMatch(relativePath);
-
-    /// <summary>Appends what the pattern says at one place and returns how long that is.</summary>
-    private static int AppendAt(StringBuilder regex, string pattern, int at)
+    /// <summary>True where the pattern matches the whole path, given relative to the base and with forward slashes.</summary>
+    public bool IsMatch(string relativePathWithForwardSlashes)
     {
-        if (string.CompareOrdinal(pattern, at, "**/", 0, 3) == 0) return Append(regex, "(?:.*/)?", 3);
-        if (string.CompareOrdinal(pattern, at, "**", 0, 2) == 0) return Append(regex, ".*", 2);
-        if (pattern[at] == '*') return Append(regex, "[^/]*", 1);
-        if (pattern[at] == '?') return Append(regex, "[^/]", 1);
-        var close = pattern[at] == '{' ? pattern.IndexOf('}', at) : -1;
-        if (close < 0) return Append(regex, Regex.Escape(pattern[at].ToString()), 1);
-        return Append(regex, $"(?:{string.Join('|', pattern[(at + 1)..close].Split(',').Select(Regex.Escape))})", close + 1 - at);
+        ArgumentNullException.ThrowIfNull(relativePathWithForwardSlashes);
+        return IsMatch(relativePathWithForwardSlashes.AsSpan());
     }
 
-    private static int Append(StringBuilder regex, string text, int length)
-    {
-        regex.Append(text);
-        return length;
-    }
+    /// <summary>The pattern as it was written.</summary>
+    public override string ToString() => _pattern;
+
+    /// <summary>A pattern taken apart already: <paramref name="body"/> is what is compiled, without anchor or end slash.</summary>
+    internal static Glob Parse(string pattern, string body, bool anywhere, GlobDialect dialect) =>
+        new(pattern, GlobCompiler.Compile(body, anywhere, dialect));
+
+    internal bool IsMatch(ReadOnlySpan<char> path) => !path.IsEmpty && _program.IsMatch(path);
 }

@@ -1,0 +1,35 @@
+namespace TextLint.Workspaces;
+
+/// <summary>Tells the braces that enclose a choice from those that are plain characters.</summary>
+internal static class GlobBraces
+{
+    /// <summary>The offsets of all <c>{</c> that have their <c>}</c>. Escaped braces and those in brackets do not count.</summary>
+    public static HashSet<int> FindClosed(string pattern)
+    {
+        var closed = new HashSet<int>();
+        if (!pattern.Contains('{', StringComparison.Ordinal))
+            return closed;
+
+        var open = new Stack<int>();
+        var bracketsEnd = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '\\')
+                i++;
+            else if (pattern[i] == '[' && !bracketsEnd)
+                i = SkipClass(pattern, i, ref bracketsEnd);
+            else if (pattern[i] == '{')
+                open.Push(i);
+            else if (pattern[i] == '}' && open.TryPop(out var start))
+                closed.Add(start);
+        }
+
+        return closed;
+    }
+
+    private static int SkipClass(string pattern, int start, ref bool bracketsEnd)
+    {
+        bracketsEnd = GlobClass.TryParse(pattern, start, out var end) is null;
+        return bracketsEnd ? start : end - 1;
+    }
+}
