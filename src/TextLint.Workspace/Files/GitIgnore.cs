@@ -8,7 +8,7 @@ namespace TextLint.Workspaces;
 /// Immutable. A file below a folder that is left out cannot be taken back; a walk sees to that by not entering the folder.
 /// Rules of the user (core.excludesFile) are not read: the same folder gives the same files on every machine.
 /// </remarks>
-internal sealed class GitIgnore
+public sealed class GitIgnore
 {
     private readonly GitIgnore? _above;
     private readonly string _folder;

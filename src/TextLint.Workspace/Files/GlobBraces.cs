@@ -3,10 +3,12 @@ namespace TextLint.Workspaces;
 /// <summary>Tells the braces that enclose a choice from those that are plain characters.</summary>
 internal static class GlobBraces
 {
-    /// <summary>The offsets of all <c>{</c> that have their <c>}</c>. Escaped braces and those in brackets do not count.</summary>
-    public static HashSet<int> FindClosed(string pattern)
+    /// <summary>
+    /// The offset of each <c>{</c> that has its <c>}</c>, and the offset of that. Escaped braces and those in brackets do not count.
+    /// </summary>
+    public static Dictionary<int, int> FindClosed(string pattern)
     {
-        var closed = new HashSet<int>();
+        var closed = new Dictionary<int, int>();
         if (!pattern.Contains('{', StringComparison.Ordinal))
             return closed;
 
@@ -21,7 +23,7 @@ internal static class GlobBraces
             else if (pattern[i] == '{')
                 open.Push(i);
             else if (pattern[i] == '}' && open.TryPop(out var start))
-                closed.Add(start);
+                closed.Add(start, i);
         }
 
         return closed;

@@ -7,7 +7,7 @@ internal sealed class GlobCompiler
 {
     private readonly string _pattern;
     private readonly GlobDialect _dialect;
-    private readonly HashSet<int> _closedBraces;
+    private readonly Dictionary<int, int> _closedBraces;
     private readonly List<GlobInstruction> _code = [];
     private readonly List<GlobClass> _classes = [];
     private readonly Stack<Choice> _choices = new();
@@ -54,7 +54,7 @@ internal sealed class GlobCompiler
             case '\\':
                 ReadEscape();
                 break;
-            case '{' when _closedBraces.Contains(_position):
+            case '{' when _closedBraces.ContainsKey(_position):
                 OpenChoice();
                 break;
             case ',' when _choices.Count > 0:
@@ -93,11 +93,20 @@ internal sealed class GlobCompiler
         EmitRun(GlobOpcode.Any);
     }
 
-    private bool BeginsSegment(int position) =>
-        position == 0 || _pattern[position - 1] == '/' || (_choices.Count > 0 && _pattern[position - 1] is '{' or ',');
+    /// <summary>In braces, an alternative begins a segment where the choice does, and ends one where the choice does.</summary>
+    private bool BeginsSegment(int position) => position == 0 || _pattern[position - 1] switch
+    {
+        '/' => true,
+        '{' or ',' => _choices.TryPeek(out var choice) && choice.BeginsSegment,
+        _ => false,
+    };
 
-    private bool EndsSegment(int position) =>
-        position == _pattern.Length || _pattern[position] == '/' || (_choices.Count > 0 && _pattern[position] is ',' or '}');
+    private bool EndsSegment(int position) => position == _pattern.Length || _pattern[position] switch
+    {
+        '/' => true,
+        ',' or '}' => _choices.TryPeek(out var choice) && choice.EndsSegment,
+        _ => false,
+    };
 
     private void ReadClass()
     {
@@ -135,8 +144,8 @@ internal sealed class GlobCompiler
 
     private void OpenChoice()
     {
+        _choices.Push(new Choice(BeginsSegment(_position), EndsSegment(_closedBraces[_position] + 1)) { Split = _code.Count });
         _position++;
-        _choices.Push(new Choice { Split = _code.Count });
         Emit(GlobOpcode.Split);
     }
 
@@ -188,8 +197,12 @@ internal sealed class GlobCompiler
     }
 
     /// <summary>A choice in braces being read: where its latest alternative is entered, and where each one ends.</summary>
-    private sealed class Choice
+    private sealed class Choice(bool beginsSegment, bool endsSegment)
     {
+        public bool BeginsSegment { get; } = beginsSegment;
+
+        public bool EndsSegment { get; } = endsSegment;
+
         public int Split { get; set; }
 
         public List<int> Ends { get; } = [];
