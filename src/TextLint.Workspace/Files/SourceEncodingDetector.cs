@@ -63,7 +63,10 @@ internal static class SourceEncodingDetector
             return ["windows-1252"];
 
         var result = CharsetDetector.DetectFromBytes(bytes.ToArray());
-        return (result.Details ?? []).Select(d => d.EncodingName).OfType<string>();
+
+        // A short text of today looks like one of DOS more often than one of DOS is met: those guesses come last.
+        return (result.Details ?? []).Select(d => d.EncodingName).OfType<string>()
+            .OrderBy(name => name.StartsWith("ibm", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool GivesBack(SourceEncoding encoding, string text, ReadOnlySpan<byte> bytes)

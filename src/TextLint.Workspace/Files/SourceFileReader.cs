@@ -11,6 +11,9 @@ public static class SourceFileReader
     /// <summary>How far a file is looked at for NUL bytes, which no article holds; git looks as far.</summary>
     private const int BinaryProbe = 8192;
 
+    /// <summary>More than any article has; far more would not fit into one string.</summary>
+    private const int MaximumLength = 256 * 1024 * 1024;
+
     /// <summary>Reads a whole file. A relative path is relative to the current folder.</summary>
     /// <exception cref="SourceFileException">The file cannot be read, or it is not a text file.</exception>
     public static SourceFile Read(string path)
@@ -19,6 +22,8 @@ public static class SourceFileReader
         byte[] bytes;
         try
         {
+            if (new FileInfo(path) is { Exists: true, Length: > MaximumLength })
+                throw TooLong(path);
             bytes = File.ReadAllBytes(path);
         }
         catch (Exception exception) when (SourceFileErrors.IsExpected(exception))
@@ -34,6 +39,8 @@ public static class SourceFileReader
     public static SourceFile Decode(string path, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(path);
+        if (bytes.Length > MaximumLength)
+            throw TooLong(path);
 
         if (SourceEncoding.FromByteOrderMark(bytes) is { } marked)
         {
@@ -59,4 +66,7 @@ public static class SourceFileReader
             ? new SourceFile(path, text, encoding)
             : throw SourceFileErrors.Create(path, "its encoding is not known; save it as UTF-8");
     }
+
+    private static SourceFileException TooLong(string path) =>
+        SourceFileErrors.Create(path, "it is larger than 256 MB; name only articles, or split it");
 }

@@ -45,6 +45,27 @@ public sealed class SourceFileReaderTests
         Decode(CodePagesEncodingProvider.Instance.GetEncoding(1251)!.GetBytes(Text)).Text.Should().Be(Text);
     }
 
+    [Theory]
+    [InlineData(1252, "She said “no” to the café owner, who didn’t mind.")]
+    [InlineData(1252, "Anaïs Ferré lives ½ a mile from the coöperative.")]
+    [InlineData(1252, "It cost £5 – or €6 – a head.")]
+    [InlineData(1250, "Łódź leży nad rzeką, a burmistrz Żaneta Śliwa mówi „nie”.")]
+    [InlineData(1253, "Το πλοίο σταμάτησε τον Μάιο, είπε ο καπετάνιος.")]
+    [InlineData(932, "フェリーは五月に運休します。船長が述べた。")]
+    [InlineData(936, "渡轮在五月停运，船长周三表示。")]
+    public void Old_files_of_one_sentence_are_read(int codePage, string text) =>
+        Decode(CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(text)).Text.Should().Be(text);
+
+    [Theory]
+    [InlineData("a", 10_000_000)]
+    [InlineData("\n", 1_000_000)]
+    [InlineData("“”‘’\"'«»", 500_000)]
+    public void A_long_text_is_read_whole(string unit, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, count));
+        Decode(Encoding.UTF8.GetBytes(text)).Text.Should().Be(text);
+    }
+
     [Fact]
     public void Nul_bytes_make_a_file_binary()
     {
@@ -76,6 +97,16 @@ public sealed class SourceFileReaderTests
     {
         var read = () => SourceFileReader.Decode("a.txt", Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal)));
         read.Should().Throw<SourceFileException>().WithMessage($"a.txt: it begins as {name} but is not valid {name}; save it again as UTF-8");
+    }
+
+    [Fact]
+    public void A_file_too_long_for_an_article_is_refused_unread()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.PathOf("a.txt");
+        using (var stream = File.Create(path))
+            stream.SetLength((256L * 1024 * 1024) + 1);
+        Failure(path).Should().Be($"{path}: it is larger than 256 MB; name only articles, or split it");
     }
 
     [Fact]
