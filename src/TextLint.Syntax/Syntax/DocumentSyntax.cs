@@ -27,6 +27,9 @@ public sealed class DocumentSyntax
     /// <summary>What the parser has to say of its own reading, such as a region read as plain text.</summary>
     public ImmutableArray<ParseNotice> Notices { get; }
 
+    /// <summary>The regions of page furniture at the ends of the text, in order; at most one at each end.</summary>
+    public ImmutableArray<ResidueRegion> ResidueRegions { get; internal init; } = [];
+
     /// <summary>Where a block's <see cref="BlockSyntax.FullText"/> starts in the text.</summary>
     public int GetStart(int block) => _starts[block];
 

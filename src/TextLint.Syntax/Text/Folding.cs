@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TextLint.Syntax.Text;
 
 /// <summary>
@@ -29,8 +31,21 @@ public static partial class Folding
     /// <summary>A 32-bit hash (FNV-1a over units, then mixed) of the folded text. Never 0.</summary>
     public static uint Hash(ReadOnlySpan<char> text)
     {
-        var hash = 2166136261u;
-        foreach (var c in text) hash = (hash ^ Fold(c)) * 16777619u;
+        var hash = HashSeed;
+        foreach (var c in text) hash = AddToHash(hash, c);
+        return FinishHash(hash);
+    }
+
+    /// <summary>The hash of no text, for a caller that hashes while it reads.</summary>
+    internal const uint HashSeed = 2166136261u;
+
+    /// <summary>The hash with one more unit, before it is finished.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint AddToHash(uint hash, char c) => (hash ^ Fold(c)) * 16777619u;
+
+    /// <summary>Mixes the hash; the result is never 0.</summary>
+    internal static uint FinishHash(uint hash)
+    {
         hash ^= hash >> 15;
         hash *= 0x85EBCA6Bu;
         hash ^= hash >> 13;

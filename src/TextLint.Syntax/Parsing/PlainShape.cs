@@ -1,0 +1,59 @@
+namespace TextLint.Syntax.Parsing;
+
+/// <summary>What a line of plain text looks like. Each question is asked of a line without the white space around it.</summary>
+internal static class PlainShape
+{
+    private const int LongestHeading = 120;
+    private const int MostHeadingWords = 18;
+
+    /// <summary>Units of the bullet or number that begins a list item, or 0; white space must follow it.</summary>
+    public static int MarkerLength(ReadOnlySpan<char> line)
+    {
+        var length = line.IsEmpty ? 0 : line[0] is '*' or '-' or '\u2022' or '\u2013' or '+' ? 1 : NumberMarkerLength(line);
+        return length > 0 && length < line.Length && char.IsWhiteSpace(line[length]) ? length : 0;
+    }
+
+    public static bool IsListItem(ReadOnlySpan<char> line) => MarkerLength(line) > 0;
+
+    /// <summary>True where the line ends in a stop that can end a sentence, with the marks that may follow one.</summary>
+    public static bool EndsInStop(ReadOnlySpan<char> line)
+    {
+        var bare = TrimClosing(line);
+        return !bare.IsEmpty && (bare[^1] is '.' or '?' or '!' or '\u2026' || WidePunctuation.IsWideStop(bare[^1]));
+    }
+
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestHeading) return false;
+        var bare = TrimClosing(line);
+        if (bare.IsEmpty || bare[^1] is '.' or '!' or '\u2026' or ',' or ';' or ':' or '\u3002' or '\uFF01') return false;
+        return HasLetter(line) && CountWords(line) <= MostHeadingWords;
+    }
+
+    private static int NumberMarkerLength(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        while (digits < 3 && digits < line.Length && char.IsAsciiDigit(line[digits])) digits++;
+        return digits > 0 && digits < line.Length && line[digits] is '.' or ')' ? digits + 1 : 0;
+    }
+
+    private static ReadOnlySpan<char> TrimClosing(ReadOnlySpan<char> line) => line.TrimEnd("\"'\u2019\u201D\u00BB\u203A)]");
+
+    private static bool HasLetter(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+            if (char.IsLetter(line[i]) || (i + 1 < line.Length && char.IsSurrogatePair(line[i], line[i + 1]) && IsLetterPair(line[i], line[i + 1]))) return true;
+        return false;
+    }
+
+    private static bool IsLetterPair(char high, char low) =>
+        CharacterTable.ClassifyCodePoint(char.ConvertToUtf32(high, low)) is CharacterClass.Upper or CharacterClass.Lower or CharacterClass.Uncased;
+
+    private static int CountWords(ReadOnlySpan<char> line)
+    {
+        var words = 1;
+        for (var i = 1; i < line.Length; i++)
+            if (char.IsWhiteSpace(line[i]) && !char.IsWhiteSpace(line[i - 1])) words++;
+        return words;
+    }
+}
