@@ -14,7 +14,8 @@ internal static class AddressScanner
         + "hk tw sg th vn id ph pk ir il za ng ke eg ae sa io co tv fm ai app dev news online site blog press world media club xyz").Split(' '));
 
     /// <summary>Top levels that are words too: only with a path, or after www.</summary>
-    private static readonly FrozenSet<string> WordLikeTopLevels = FrozenSet.Create("in", "is", "it", "at", "to", "me", "us", "be", "am", "so", "as", "my", "do", "la", "no", "by", "id", "th", "il", "es", "press", "world", "media", "club", "online", "site", "news", "app", "blog");
+    private static readonly FrozenSet<string> WordLikeTopLevels = FrozenSet.ToFrozenSet(
+        "in is it at to me us be am so as my do la no by id th il es press world media club online site news app blog".Split(' '));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TopLevelLookup = TopLevels.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordLikeLookup = WordLikeTopLevels.GetAlternateLookup<ReadOnlySpan<char>>();

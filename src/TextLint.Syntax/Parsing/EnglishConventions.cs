@@ -16,6 +16,6 @@ internal static class EnglishConventions
             "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ark del ga ill ind kan ky la mass md miss mo mont ore pa tex va vt wash")
         .AddStarters("the he she it in but a an they this we i that these those there his her their its our you what when where why how who if as at on for and or "
             + "after before while although since by from with to no not some many most several two three one another also however meanwhile then so yet still now "
-            + "according last earlier later such each both all officials police")
+            + "according last earlier later such each both all yes officials police")
         .AddSpeechVerbs("said says asked asks told tells added replied wrote writes shouted explained warned insisted continued joked wondered demanded answered exclaimed cried tweeted");
 }

@@ -26,23 +26,31 @@ internal readonly ref struct SentenceSplitter
         // Most blocks of a list or a table are one sentence, which needs no builder.
         ImmutableArray<SentenceSyntax>.Builder? sentences = null;
         var first = SkipSpace(0);
-        for (var i = first; i < _tokens.Length;)
+        while (FindEnd(first, out var end, out var next))
         {
-            if (!CanEnd(_tokens[i].Kind)) { i++; continue; }
-            var end = EndOfClosing(i);
-            var next = SkipSpace(end);
-            if (next < _tokens.Length && EndsSentence(i, end, next))
-            {
-                (sentences ??= ImmutableArray.CreateBuilder<SentenceSyntax>()).Add(Make(first, end));
-                first = next;
-            }
-            i = end;
+            (sentences ??= ImmutableArray.CreateBuilder<SentenceSyntax>()).Add(Make(first, end));
+            first = next;
         }
         if (first == _tokens.Length) return [];
         var last = Make(first, TrimSpace(_tokens.Length));
         if (sentences is null) return [last];
         sentences.Add(last);
         return sentences.DrainToImmutable();
+    }
+
+    /// <summary>The end of the sentence that begins at <paramref name="first"/>, and the start of the next; false where none follows.</summary>
+    private bool FindEnd(int first, out int end, out int next)
+    {
+        for (var i = first; i < _tokens.Length; i = end)
+        {
+            end = i + 1;
+            if (!CanEnd(_tokens[i].Kind)) continue;
+            end = EndOfClosing(i);
+            next = SkipSpace(end);
+            if (next < _tokens.Length && EndsSentence(i, end, next)) return true;
+        }
+        end = next = 0;
+        return false;
     }
 
     private SentenceSyntax Make(int first, int end) =>
