@@ -99,7 +99,7 @@ public sealed class ConfigurationTableTests
     [InlineData("extends: textlint.yml", "textlint.yml:1:10 TL0015")]
     [InlineData("extends: loop.yml", "loop.yml:1:10 TL0015")]
     [InlineData("extends: faulty.yml", "faulty.yml:1:1 TL0011")]
-    [InlineData("words: [a", "textlint.yml:3:1 TL0013")]
+    [InlineData("words: [a", "textlint.yml:2:1 TL0013")]
     [InlineData("- a", "textlint.yml:1:1 TL0012")]
     public void A_fault_is_reported_at_its_place(string text, string fault)
     {
@@ -117,7 +117,7 @@ public sealed class ConfigurationTableTests
 
     [Theory]
     [InlineData("rules: {duoble-space: off}", "There is no rule \"duoble-space\". Did you mean \"double-space\"?")]
-    [InlineData("rules: {TL1003: off}", "There is no rule \"TL1003\". Did you mean \"TL1001\"?")]
+    [InlineData("rules: {TL10011: off}", "There is no rule \"TL10011\". Did you mean \"TL1001\"?")]
     [InlineData("rules: {double-space: warnin}", "Expected off, hint, info, warning, error or on, found \"warnin\". Did you mean \"warning\"?")]
     [InlineData("rules: {undefined-acronym: {min-uses: x}}", "Expected a whole number from 1 to 9, found \"x\".")]
     [InlineData("rules: {undefined-acronym: {min-use: 1}}", "There is no key \"min-use\" here. Did you mean \"min-uses\"?")]
