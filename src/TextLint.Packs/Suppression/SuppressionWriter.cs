@@ -103,11 +103,7 @@ internal static class SuppressionWriter
             && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' ' or '\'' or '.');
         if (isPlain) return value;
         var quoted = new StringBuilder("\"");
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (i + 1 < value.Length && char.IsSurrogatePair(value[i], value[i + 1])) quoted.Append(value[i]).Append(value[++i]);
-            else AppendEscaped(quoted, value[i]);
-        }
+        foreach (var c in value) AppendEscaped(quoted, c);
         return quoted.Append('"').ToString();
     }
 
@@ -115,7 +111,7 @@ internal static class SuppressionWriter
     {
         if (c is '"' or '\\') quoted.Append('\\').Append(c);
         else if (c == '\n') quoted.Append("\\n");
-        else if (c is < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(c))
+        else if (c is < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF')
             quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
         else quoted.Append(c);
     }

@@ -191,7 +191,7 @@ public sealed class YamlParser
         var message = exception.Message;
         if (message.Contains("Mapping values are not allowed", StringComparison.Ordinal)) return "there is a colon inside a value. Put the value in quotation marks, or mend the indentation.";
         if (message.Contains("cannot start any token", StringComparison.Ordinal)) return "a value cannot begin with this character. Put it in quotation marks; indent with spaces, not with tabs.";
-        if (message.Contains("expected ':'", StringComparison.Ordinal)) return "a key without a colon.";
+        if (message.Contains("expected ':'", StringComparison.Ordinal)) return "a key without a colon comes before this.";
         if (message.Contains("quoted scalar, find unexpected end", StringComparison.Ordinal)) return "a quotation mark is opened here and not closed.";
         if (message.Contains("nesting depth", StringComparison.Ordinal)) return $"it is nested deeper than {MostLevels} levels.";
         var prose = message.LastIndexOf("): ", StringComparison.Ordinal);
