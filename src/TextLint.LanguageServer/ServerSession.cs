@@ -25,6 +25,7 @@ internal sealed class ServerSession
         Workspace = createWorkspace(_options);
         _publisher = new DiagnosticPublisher(Queue, client, Log);
         _faults = new ConfigurationFaultPublisher(client);
+        Registrations = new ClientRegistrations(client, Log);
     }
 
     /// <summary>The client.</summary>
@@ -47,6 +48,9 @@ internal sealed class ServerSession
 
     /// <summary>What is open.</summary>
     public DocumentStore Documents { get; } = new();
+
+    /// <summary>What the client was asked to send.</summary>
+    public ClientRegistrations Registrations { get; }
 
     /// <summary>The engine, with the configuration the client asked for.</summary>
     public Workspace Workspace { get; private set; }
@@ -84,8 +88,12 @@ internal sealed class ServerSession
         if (!Capabilities.PullsDiagnostics) _publisher.Clear(uri);
     }
 
-    /// <summary>Shows the faults of the configuration files now in use.</summary>
-    public void ShowConfigurationFaults() => _faults.Publish(Documents.All, Converter);
+    /// <summary>Shows the faults of the configuration files now in use, and has all of these watched.</summary>
+    public void ShowConfigurationFaults()
+    {
+        _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics), Converter);
+        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), Capabilities);
+    }
 
     /// <summary>Reads the configuration files again, and shows what that changed.</summary>
     public void Reconfigure()
