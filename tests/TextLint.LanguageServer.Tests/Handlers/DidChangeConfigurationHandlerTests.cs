@@ -75,5 +75,4 @@ public sealed class DidChangeConfigurationHandlerTests
         _asked.Add(options);
         return TestWorkspaces.Create(options);
     }
-
 }
