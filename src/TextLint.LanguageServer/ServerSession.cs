@@ -13,6 +13,7 @@ internal sealed class ServerSession
     private readonly DiagnosticPublisher _publisher;
     private readonly ConfigurationFaultPublisher _faults;
     private ConfigurationOptions _options = new();
+    private Workspace? _workspace;
     private string? _folder;
 
     /// <summary>A session that waits for <c>initialize</c>.</summary>
@@ -22,7 +23,6 @@ internal sealed class ServerSession
         Client = client;
         Log = new ServerLog(client);
         Queue = new RequestQueue(Lifecycle, Log);
-        Workspace = createWorkspace(_options);
         _publisher = new DiagnosticPublisher(Queue, client, Log);
         _faults = new ConfigurationFaultPublisher(client);
         Registrations = new ClientRegistrations(client, Log);
@@ -53,7 +53,7 @@ internal sealed class ServerSession
     public ClientRegistrations Registrations { get; }
 
     /// <summary>The engine, with the configuration the client asked for.</summary>
-    public Workspace Workspace { get; private set; }
+    public Workspace Workspace => _workspace ??= _createWorkspace(_options);
 
     /// <summary>Takes what <c>initialize</c> said.</summary>
     public void Start(ClientCapabilities capabilities, string? folder, Settings settings)
@@ -71,8 +71,8 @@ internal sealed class ServerSession
         var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), _folder);
         if (options == _options) return;
         _options = options;
-        Workspace = _createWorkspace(options);
-        foreach (var document in Documents.All) document.Reopen(Workspace);
+        _workspace = _createWorkspace(options);
+        foreach (var document in Documents.All) document.Reopen(_workspace);
         ShowAll(Documents.All);
     }
 
