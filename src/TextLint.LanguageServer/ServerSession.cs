@@ -13,6 +13,7 @@ internal sealed class ServerSession
     private readonly DiagnosticPublisher _publisher;
     private readonly ConfigurationFaultPublisher _faults;
     private ConfigurationOptions _options = new();
+    private Workspace? _workspace;
     private string? _folder;
 
     /// <summary>A session that waits for <c>initialize</c>.</summary>
@@ -22,9 +23,9 @@ internal sealed class ServerSession
         Client = client;
         Log = new ServerLog(client);
         Queue = new RequestQueue(Lifecycle, Log);
-        Workspace = createWorkspace(_options);
         _publisher = new DiagnosticPublisher(Queue, client, Log);
         _faults = new ConfigurationFaultPublisher(client);
+        Registrations = new ClientRegistrations(client, Log);
     }
 
     /// <summary>The client.</summary>
@@ -48,8 +49,11 @@ internal sealed class ServerSession
     /// <summary>What is open.</summary>
     public DocumentStore Documents { get; } = new();
 
+    /// <summary>What the client was asked to send.</summary>
+    public ClientRegistrations Registrations { get; }
+
     /// <summary>The engine, with the configuration the client asked for.</summary>
-    public Workspace Workspace { get; private set; }
+    public Workspace Workspace => _workspace ??= _createWorkspace(_options);
 
     /// <summary>Takes what <c>initialize</c> said.</summary>
     public void Start(ClientCapabilities capabilities, string? folder, Settings settings)
@@ -67,8 +71,8 @@ internal sealed class ServerSession
         var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), _folder);
         if (options == _options) return;
         _options = options;
-        Workspace = _createWorkspace(options);
-        foreach (var document in Documents.All) document.Reopen(Workspace);
+        _workspace = _createWorkspace(options);
+        foreach (var document in Documents.All) document.Reopen(_workspace);
         ShowAll(Documents.All);
     }
 
@@ -84,8 +88,12 @@ internal sealed class ServerSession
         if (!Capabilities.PullsDiagnostics) _publisher.Clear(uri);
     }
 
-    /// <summary>Shows the faults of the configuration files now in use.</summary>
-    public void ShowConfigurationFaults() => _faults.Publish(Documents.All, Converter);
+    /// <summary>Shows the faults of the configuration files now in use, and has all of these watched.</summary>
+    public void ShowConfigurationFaults()
+    {
+        _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics), Converter);
+        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), Capabilities);
+    }
 
     /// <summary>Reads the configuration files again, and shows what that changed.</summary>
     public void Reconfigure()

@@ -4,7 +4,7 @@ using TextLint.LanguageServer.Transport;
 
 namespace TextLint.LanguageServer;
 
-/// <summary>Asks the client for its settings, and to be told when they change.</summary>
+/// <summary>Asks the client for its settings.</summary>
 internal sealed class SettingsReader(ServerSession session)
 {
     /// <summary>Asks for the section <c>textlint</c> and applies it.</summary>
@@ -24,19 +24,6 @@ internal sealed class SettingsReader(ServerSession session)
         catch (Exception fault)
         {
             session.Log.Fault(Methods.Configuration, fault);
-        }
-    }
-
-    /// <summary>Asks the client to send notifications from now on.</summary>
-    public async Task RegisterAsync(RegistrationParams registrations)
-    {
-        try
-        {
-            await session.Client.RequestAsync(Methods.RegisterCapability, registrations, ProtocolJson.Default.RegistrationParams).ConfigureAwait(false);
-        }
-        catch (RequestFailedException failure)
-        {
-            session.Log.Error($"Changes of configuration files will show after a restart only. {failure.Message}");
         }
     }
 }

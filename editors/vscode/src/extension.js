@@ -9,7 +9,7 @@ let output;
 let client;
 
 async function activate(context) {
-  output = vscode.window.createOutputChannel('TextLint');
+  output = vscode.window.createOutputChannel('TextLint', { log: true });
   context.subscriptions.push(
     output,
     vscode.commands.registerCommand('textlint.restartServer', () => restart(context)),
@@ -68,7 +68,7 @@ function notFoundMessage(configured) {
 }
 
 async function offerSettings(message) {
-  output.appendLine(message);
+  output.error(message);
   const open = 'Open Settings';
   const chosen = await vscode.window.showErrorMessage(message, open, 'Try Again');
   if (chosen === open) await vscode.commands.executeCommand('workbench.action.openSettings', 'textlint.path');

@@ -9,6 +9,9 @@ namespace TextLint.LanguageServer.Converters;
 internal sealed class ProtocolConverter(ClientCapabilities client)
 {
     private const string Source = "textlint";
+
+    // A grouped finding may have a place on every line; nobody looks at more of them, and editors are slow to draw them.
+    private const int MostRelated = 500;
     private static readonly int[] s_unnecessaryTag = [1];
     private readonly bool _showsRelated = client.ShowsRelatedInformation;
     private readonly bool _showsUnnecessary = client.ShowsUnnecessary;
@@ -37,7 +40,7 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
         Source,
         diagnostic.Message,
         _showsUnnecessary && diagnostic.Descriptor.IsUnnecessary ? s_unnecessaryTag : null,
-        _showsRelated && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Select(r => ToRelated(uri, positions, r))] : null,
+        _showsRelated && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Take(MostRelated).Select(r => ToRelated(uri, positions, r))] : null,
         new DiagnosticData(diagnostic.Descriptor.Name));
 
     /// <summary>Edits of one version of a document.</summary>

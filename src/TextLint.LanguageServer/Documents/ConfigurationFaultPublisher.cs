@@ -13,11 +13,10 @@ internal sealed class ConfigurationFaultPublisher(IClientConnection client)
 {
     private Dictionary<string, FileDiagnostic[]> _published = new(StringComparer.Ordinal);
 
-    /// <summary>Brings the client up to date with the faults of the configurations that the open documents use.</summary>
-    public void Publish(IEnumerable<OpenDocument> documents, ProtocolConverter converter)
+    /// <summary>Brings the client up to date: these are all the faults now, some perhaps twice, of the configurations that open documents use.</summary>
+    public void Publish(IEnumerable<FileDiagnostic> current, ProtocolConverter converter)
     {
-        var faults = documents
-            .SelectMany(d => d.Configuration.Diagnostics)
+        var faults = current
             .DistinctBy(f => (f.Path, f.Diagnostic.Id, f.Diagnostic.Span, f.Diagnostic.Message))
             .GroupBy(f => f.Path, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);

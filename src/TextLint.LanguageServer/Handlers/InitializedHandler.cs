@@ -1,4 +1,3 @@
-using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
 
 namespace TextLint.LanguageServer.Handlers;
@@ -13,16 +12,7 @@ internal sealed class InitializedHandler(ServerSession session, SettingsReader s
     /// <inheritdoc/>
     protected override void Handle(NoParams parameters)
     {
-        var wanted = Wanted().ToArray();
-        if (wanted.Length > 0) _ = settings.RegisterAsync(new RegistrationParams(wanted));
+        Session.Registrations.Start(Session.Capabilities);
         if (Session.Capabilities.AnswersConfiguration) _ = settings.PullAsync();
-    }
-
-    private IEnumerable<Registration> Wanted()
-    {
-        if (Session.Capabilities.RegistersWatchedFiles)
-            yield return new Registration("textlint-files", Methods.DidChangeWatchedFiles, new RegisterOptions([.. ConfigurationFiles.Globs.Select(g => new ProtocolFileWatcher(g))]));
-        if (Session.Capabilities.RegistersConfiguration)
-            yield return new Registration("textlint-settings", Methods.DidChangeConfiguration, new RegisterOptions(Section: "textlint"));
     }
 }

@@ -42,6 +42,13 @@ public sealed class ProtocolConverterTests
     }
 
     [Fact]
+    public void A_finding_with_a_place_on_every_line_names_the_first_ones()
+    {
+        var everywhere = Finding() with { Related = [.. Enumerable.Repeat(new RelatedLocation(new TextSpan(6, 4), "and here"), 100_000)] };
+        Convert(Everything, everywhere).RelatedInformation.Should().HaveCount(500);
+    }
+
+    [Fact]
     public void Edits_carry_the_version_where_the_client_takes_it()
     {
         var edit = Edit("""{"workspace":{"workspaceEdit":{"documentChanges":true}}}""");
