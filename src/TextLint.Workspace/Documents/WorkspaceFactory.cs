@@ -4,5 +4,5 @@ namespace TextLint.Workspaces;
 public static class WorkspaceFactory
 {
     /// <summary>A workspace over the disk with the rules and the language data that ship.</summary>
-    public static Workspace Create(ConfigurationOptions? options = null) => new(new ConfigurationProvider(EngineCatalog.Instance, options));
+    public static Workspace Create(ConfigurationOptions? options = null) => new(new ConfigurationProvider(EngineCatalog.Instance, options, ShippedLanguages.Find));
 }

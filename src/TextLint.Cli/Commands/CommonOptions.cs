@@ -1,0 +1,60 @@
+using System.CommandLine;
+using TextLint.Analysis;
+
+namespace TextLint.Cli.Commands;
+
+/// <summary>Options and arguments that more than one command has.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Description = "Files, folders and globs; - for standard input. Folders are walked for .txt, .md and .html; files that git ignores are left out.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        // A mistyped flag would else be taken for a path.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError($"There is no option {token.Value}");
+        });
+        return paths;
+    }
+
+    public static Option<FileInfo?> Config() => new("--config") { Description = "Use this configuration file instead of the nearest textlint.yml.", HelpName = "file" };
+
+    public static Option<string?> StdinFilename() => new("--stdin-filename")
+    {
+        Description = "The path that standard input stands for: it decides format and configuration.",
+        HelpName = "path",
+    };
+
+    public static Option<DiagnosticSeverity?> Severity(string name, string description) => Choice<DiagnosticSeverity?>(
+        name,
+        description,
+        ("error", DiagnosticSeverity.Error),
+        ("warning", DiagnosticSeverity.Warning),
+        ("info", DiagnosticSeverity.Info),
+        ("hint", DiagnosticSeverity.Hint));
+
+    /// <summary>An option with a few words for values; a wrong word is answered with the right ones.</summary>
+    public static Option<T?> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
+    {
+        var words = string.Join("|", choices.Select(c => c.Word));
+        var option = new Option<T?>(name)
+        {
+            Description = description,
+            HelpName = words,
+            CustomParser = result =>
+            {
+                foreach (var (word, value) in choices)
+                    if (word == result.Tokens[0].Value) return value;
+                result.AddError($"{name} must be one of {words.Replace("|", ", ", StringComparison.Ordinal)}, not {result.Tokens[0].Value}");
+                return default;
+            },
+        };
+        option.CompletionSources.Add(_ => choices.Select(c => new System.CommandLine.Completions.CompletionItem(c.Word)));
+        return option;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using TextLint.Cli.Pipeline;
+
+namespace TextLint.Cli.Commands;
+
+/// <summary><c>textlint fix</c>: applies the safe fixes, or shows what they would change.</summary>
+internal static class FixCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonOptions.Paths();
+        var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
+        var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff and write nothing." };
+        var check = new Option<bool>("--check") { Description = "Write nothing; exit with 1 if a file would change." };
+        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check };
+        command.SetAction((result, cancellationToken) =>
+        {
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
+            return RunAsync(terminal, settings, new FixMode(result.GetValue(diff), result.GetValue(check)), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Terminal terminal, LintSettings settings, FixMode mode, CancellationToken cancellationToken)
+    {
+        var run = new LintRun(terminal, settings);
+        var inputs = run.FindInputs();
+        var writer = new FixWriter(terminal, run, mode);
+        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input), writer.Take, cancellationToken).ConfigureAwait(false);
+        if (inputs.Count > 0) writer.End();
+        return run.Summary.Faults > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private static (OpenedInput Opened, string? Fixed) Fix(LintRun run, string input)
+    {
+        var opened = run.Open(input);
+        return (opened, opened.Document?.Current.FixAll());
+    }
+}

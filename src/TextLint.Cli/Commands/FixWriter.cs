@@ -1,0 +1,67 @@
+using Humanizer;
+using TextLint.Cli.Renderers;
+using TextLint.Workspaces;
+
+namespace TextLint.Cli.Commands;
+
+/// <summary>Writes fixed files, or shows them; counts.</summary>
+internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode)
+{
+    private int _files;
+    private bool _wroteText;
+
+    /// <summary>Files that changed or would.</summary>
+    public int Changed { get; private set; }
+
+    public void Take((OpenedInput Opened, string? Fixed) result)
+    {
+        var (opened, text) = result;
+        var faults = run.Summary.Faults;
+        if (run.Take(opened, showsHints: false) is null || text is null) return;
+        _files++;
+        // A configuration at fault might have meant something else: its files are left as they are.
+        if (run.Summary.Faults > faults || opened.Document!.Current.Configuration.Diagnostics.Length > 0) return;
+        if (opened.IsStandardInput) WriteText(opened, text);
+        else WriteFile(opened, text);
+    }
+
+    public void End()
+    {
+        if (_wroteText || mode.Diff) return;
+        var files = "file".ToQuantity(Changed, "N0", System.Globalization.CultureInfo.InvariantCulture);
+        var verb = mode.WritesFiles ? "Fixed" : "Would fix";
+        terminal.Out.WriteLine(Changed == 0 ? "Nothing to fix." : $"{verb} {files} of {_files}.");
+    }
+
+    private void WriteText(OpenedInput opened, string text)
+    {
+        var changed = text != opened.Document!.Current.Text.ToString();
+        if (changed) Changed++;
+        if (mode.Diff) terminal.Out.Write(UnifiedDiff.Create(opened.Display, opened.Document.Current.Text.ToString(), text));
+        else if (!mode.Check) terminal.Out.Write(text);
+        _wroteText = !mode.Check;
+    }
+
+    private void WriteFile(OpenedInput opened, string text)
+    {
+        var before = opened.Document!.Current.Text.ToString();
+        if (text == before) return;
+        Changed++;
+        if (mode.Diff) terminal.Out.Write(UnifiedDiff.Create(opened.Display, before, text));
+        else if (mode.Check) terminal.Out.WriteLine($"{opened.Display} would change.");
+        else Save(opened, text);
+    }
+
+    private void Save(OpenedInput opened, string text)
+    {
+        try
+        {
+            SourceFileWriter.Write(opened.File!, text);
+        }
+        catch (SourceFileException e)
+        {
+            Changed--;
+            run.Fault(e.Message);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using TextLint.Analysis;
+using TextLint.Cli.Pipeline;
+using TextLint.Cli.Renderers;
+
+namespace TextLint.Cli.Commands;
+
+/// <summary><c>textlint lint</c>: prints the findings in files, standard input, or a stream of texts.</summary>
+internal static class LintCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonOptions.Paths();
+        var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
+        var jsonLines = new Option<bool>("--jsonl") { Description = "Read one JSON object a line from standard input, {\"id\", \"text\", \"format\"?, \"path\"?}, and write {\"id\", \"diagnostics\"} for each." };
+        var format = CommonOptions.Choice<string>("--format", "How to print; text by default.", [.. ReportRenderers.Names.Select(n => (n, n))]);
+        var failOn = CommonOptions.Choice<string>("--fail-on", "Exit with 1 from this severity on; error by default.", [.. FailOnWords.Select(w => (w, w))]);
+        var minimum = CommonOptions.Severity("--min-severity", "Show findings from this severity on.");
+        var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum };
+        command.SetAction((result, cancellationToken) =>
+        {
+            var settings = new LintSettings(
+                result.GetValue(paths) ?? [],
+                result.GetValue(config)?.FullName,
+                result.GetValue(stdin),
+                result.GetValue(format) ?? "text",
+                FailOnOf(result.GetValue(failOn)),
+                result.GetValue(minimum));
+            return result.GetValue(jsonLines)
+                ? JsonLinesRun.RunAsync(terminal, settings, cancellationToken)
+                : RunAsync(terminal, settings, cancellationToken);
+        });
+        return command;
+    }
+
+    private static string[] FailOnWords { get; } = ["error", "warning", "info", "hint", "never"];
+
+    private static DiagnosticSeverity? FailOnOf(string? word) => word switch
+    {
+        null or "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "info" => DiagnosticSeverity.Info,
+        "hint" => DiagnosticSeverity.Hint,
+        _ => null,
+    };
+
+    private static async Task<int> RunAsync(Terminal terminal, LintSettings settings, CancellationToken cancellationToken)
+    {
+        var run = new LintRun(terminal, settings);
+        var inputs = run.FindInputs();
+        var renderer = ReportRenderers.Create(settings.Format, terminal);
+        renderer.Begin();
+        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, run.Open, opened => Report(run, renderer, opened), cancellationToken).ConfigureAwait(false);
+        if (inputs.Count > 0 || settings.Format != "text") renderer.End(run.Summary);
+        return run.Summary.Faults > 0 ? ExitCode.Fault
+            : settings.FailOn is { } threshold && run.Reaches(threshold) ? ExitCode.Findings
+            : ExitCode.Clean;
+    }
+
+    private static void Report(LintRun run, IReportRenderer renderer, OpenedInput opened)
+    {
+        if (run.Take(opened, renderer.ShowsHints) is { } report) renderer.Render(report);
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Cli.Renderers;
+using TextLint.Workspaces;
+
+namespace TextLint.Cli.Commands;
+
+/// <summary>What lint and fix share: finding inputs, opening them, saying what is wrong with them, choosing what is shown.</summary>
+internal sealed class LintRun
+{
+    private const string StandardInput = "-";
+
+    private readonly Terminal _terminal;
+    private readonly LintSettings _settings;
+    private readonly Workspace _workspace;
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private DiagnosticSeverity? _gravest;
+
+    public LintRun(Terminal terminal, LintSettings settings)
+    {
+        (_terminal, _settings) = (terminal, settings);
+        _workspace = WorkspaceFactory.Create(new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder));
+        if (settings.ConfigurationFile is { } file && !File.Exists(file)) Fault($"there is no configuration file {terminal.Display(file)}");
+    }
+
+    public Workspace Workspace => _workspace;
+
+    public LintSummary Summary { get; } = new();
+
+    /// <summary>The inputs in the order in which they are reported. A path without a match is a fault.</summary>
+    public IReadOnlyList<string> FindInputs()
+    {
+        if (_settings.Paths.Count == 0 && _settings.StdinPath is null)
+        {
+            Fault("name files, folders or globs to read, or - for standard input");
+            return [];
+        }
+        if (Summary.Faults > 0) return [];
+        var paths = _settings.Paths.Count == 0 ? [StandardInput] : _settings.Paths;
+        var found = FileFinder.Find(_terminal.Folder, paths.Where(p => p != StandardInput));
+        foreach (var error in found.Errors) Fault(error);
+        return paths.Contains(StandardInput) ? [StandardInput, .. found.Files] : found.Files;
+    }
+
+    /// <summary>Reads and opens one input. Called on many threads.</summary>
+    public OpenedInput Open(string input)
+    {
+        if (input == StandardInput) return OpenStandardInput();
+        var display = _terminal.Display(input);
+        try
+        {
+            var file = SourceFileReader.Read(input);
+            var document = _workspace.OpenDocument(input, file.Text);
+            if (document.Current.Configuration.IsExcluded) return new OpenedInput(display, file, null, null);
+            document.Current.Analyze();
+            return new OpenedInput(display, file, document, null);
+        }
+        catch (SourceFileException e)
+        {
+            return new OpenedInput(display, null, null, e.Message);
+        }
+    }
+
+    /// <summary>Counts an input and says what is wrong with it. Null where there is nothing to show for it.</summary>
+    public FileReport? Take(OpenedInput opened, bool showsHints)
+    {
+        if (opened.Fault is not null) Fault(opened.Fault);
+        if (opened.Document?.Current is not { } snapshot) return null;
+        ReportConfiguration(snapshot);
+        var diagnostics = snapshot.GetDiagnostics();
+        foreach (var diagnostic in diagnostics)
+            if (_gravest is null || diagnostic.Severity > _gravest) _gravest = diagnostic.Severity;
+        var least = _settings.MinSeverity ?? (showsHints ? DiagnosticSeverity.Hint : DiagnosticSeverity.Info);
+        var report = new FileReport(opened.Display, snapshot, diagnostics.RemoveAll(d => d.Severity < least));
+        Summary.Add(report);
+        return report;
+    }
+
+    /// <summary>True where a finding, shown or not, is at or above a severity.</summary>
+    public bool Reaches(DiagnosticSeverity severity) => _gravest >= severity;
+
+    /// <summary>Says what is wrong, once.</summary>
+    public void Fault(string message)
+    {
+        if (Tell(message)) Summary.Faults++;
+    }
+
+    private bool Tell(string message)
+    {
+        if (!_told.Add(message)) return false;
+        _terminal.Error.WriteLine($"textlint: {message}");
+        return true;
+    }
+
+    private OpenedInput OpenStandardInput()
+    {
+        using var bytes = new MemoryStream();
+        _terminal.In.CopyTo(bytes);
+        var path = _settings.StdinPath is { } name ? Path.GetFullPath(name, _terminal.Folder) : null;
+        var display = _settings.StdinPath ?? "<stdin>";
+        try
+        {
+            var file = SourceFileReader.Decode(path ?? display, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            var document = _workspace.OpenDocument(path, file.Text);
+            return new OpenedInput(display, file, document.Current.Configuration.IsExcluded ? null : document, null) { IsStandardInput = true };
+        }
+        catch (SourceFileException e)
+        {
+            return new OpenedInput(display, null, null, e.Message);
+        }
+    }
+
+    private void ReportConfiguration(DocumentSnapshot snapshot)
+    {
+        foreach (var (path, text, diagnostic) in snapshot.GetFileDiagnostics())
+        {
+            var at = text.GetLinePosition(Math.Min(diagnostic.Span.Start, text.Length));
+            var message = $"{_terminal.Display(path)}:{at.Line + 1}:{at.Character + 1}: {diagnostic.Descriptor.Name}: {diagnostic.Message}";
+            if (diagnostic.Severity == DiagnosticSeverity.Error) Fault(message);
+            else Tell(message);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using TextLint.Cli;
+
+return await TextLintCommand.RunAsync(args, Terminal.System()).ConfigureAwait(false);

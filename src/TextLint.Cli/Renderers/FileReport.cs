@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Syntax.Text;
+using TextLint.Workspaces;
+
+namespace TextLint.Cli.Renderers;
+
+/// <summary>What is to be said of one text.</summary>
+/// <param name="Path">The path as people wrote it.</param>
+/// <param name="Snapshot">The text and its analysis.</param>
+/// <param name="Diagnostics">The findings that are shown, in order.</param>
+internal sealed record FileReport(string Path, DocumentSnapshot Snapshot, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public SourceText Text => Snapshot.Text;
+
+    /// <summary>The ways to resolve a finding.</summary>
+    public ImmutableArray<CodeAction> GetFixes(Diagnostic diagnostic) => Snapshot.GetCodeActions(diagnostic);
+}

@@ -1,0 +1,19 @@
+using TextLint.Workspaces;
+
+namespace TextLint.Cli.Renderers;
+
+/// <summary>The formats by name.</summary>
+internal static class ReportRenderers
+{
+    public static IReadOnlyList<string> Names { get; } = ["text", "line", "json", "jsonl", "sarif", "github"];
+
+    public static IReportRenderer Create(string format, Terminal terminal) => format switch
+    {
+        "line" => new LineRenderer(terminal.Out),
+        "json" => new JsonRenderer(terminal.Out),
+        "jsonl" => new JsonLinesRenderer(terminal.Out),
+        "sarif" => new SarifRenderer(terminal.Out, EngineCatalog.Instance, ProductVersion.Text),
+        "github" => new GitHubRenderer(terminal.Out),
+        _ => new TextRenderer(terminal.Out, terminal.UseColor, terminal.Width),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace TextLint.Cli;
+
+/// <summary>Where a command reads and writes. Tests give their own.</summary>
+/// <param name="In">Standard input, as bytes.</param>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Messages for people: never mixed with output that a machine reads.</param>
+/// <param name="RawOut">Standard output as bytes, for the server.</param>
+/// <param name="UseColor">True on a terminal that is not asked to do without.</param>
+/// <param name="Width">Columns of the terminal; 0 where there is none.</param>
+/// <param name="Folder">The current folder: paths are relative to it.</param>
+internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Stream RawOut, bool UseColor, int Width, string Folder)
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The process's own.</summary>
+    public static Terminal System()
+    {
+        var raw = Console.OpenStandardOutput();
+        var output = new StreamWriter(raw, s_utf8, 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        var error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" };
+        var isTerminal = !Console.IsOutputRedirected;
+        var color = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Terminal(Console.OpenStandardInput(), output, error, raw, color, isTerminal ? WidthOf() : 0, Directory.GetCurrentDirectory());
+    }
+
+    /// <summary>A path as people wrote it: relative to the folder where it lies below, with forward slashes.</summary>
+    public string Display(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative).Replace('\\', '/');
+    }
+
+    private static int WidthOf()
+    {
+        try
+        {
+            return Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return 0;
+        }
+    }
+}
