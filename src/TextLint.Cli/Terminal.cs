@@ -25,11 +25,11 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Str
         return new Terminal(Console.OpenStandardInput(), output, error, raw, color, isTerminal ? WidthOf() : 0, Directory.GetCurrentDirectory());
     }
 
-    /// <summary>A path as people wrote it: relative to the folder where it lies below, with forward slashes.</summary>
+    /// <summary>A path as people write it: from the current folder where that is shorter, with forward slashes.</summary>
     public string Display(string path)
     {
         var relative = Path.GetRelativePath(Folder, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative).Replace('\\', '/');
+        return (relative.Length < path.Length ? relative : path).Replace('\\', '/');
     }
 
     private static int WidthOf()

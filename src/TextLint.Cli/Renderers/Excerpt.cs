@@ -5,7 +5,7 @@ using TextLint.Syntax.Text;
 namespace TextLint.Cli.Renderers;
 
 /// <summary>The part of a line around a finding, and the carets below it, for a terminal.</summary>
-/// <param name="Line">What is printed of the line. White space that is marked is made visible.</param>
+/// <param name="Line">What is printed of the line. White space is made visible where it is the finding.</param>
 /// <param name="Carets">Spaces and carets of the same width.</param>
 internal sealed record Excerpt(string Line, string Carets)
 {
@@ -15,6 +15,7 @@ internal sealed record Excerpt(string Line, string Carets)
     public static Excerpt Create(SourceText text, TextLine line, TextSpan span, int width)
     {
         var marked = TextSpan.FromBounds(Math.Min(span.Start, line.Span.End), Math.Clamp(span.End, Math.Min(span.Start, line.Span.End), line.Span.End));
+        var showsSpace = text.AsSpan(marked).IsWhiteSpace();
         var window = Window(text, line.Span, marked, Math.Max(width, 20));
         var (shown, carets) = (new StringBuilder(), new StringBuilder());
         if (window.Start > line.Span.Start) Append("…", ' ');
@@ -22,7 +23,7 @@ internal sealed record Excerpt(string Line, string Carets)
         {
             var length = StringInfo.GetNextTextElementLength(text.AsSpan(TextSpan.FromBounds(at, window.End)));
             var isMarked = marked.Contains(at);
-            Append(Visible(text.ToString(new TextSpan(at, length)), isMarked), at < marked.Start ? ' ' : isMarked ? '^' : '\0');
+            Append(Visible(text.ToString(new TextSpan(at, length)), isMarked && showsSpace), at < marked.Start ? ' ' : isMarked ? '^' : '\0');
             at += length;
         }
         if (window.End < line.Span.End) Append("…", '\0');
@@ -55,11 +56,11 @@ internal sealed record Excerpt(string Line, string Carets)
     private static int OutsidePair(SourceText text, int offset) =>
         offset > 0 && offset < text.Length && char.IsLowSurrogate(text[offset]) && char.IsHighSurrogate(text[offset - 1]) ? offset - 1 : offset;
 
-    private static string Visible(string element, bool isMarked) => element[0] switch
+    private static string Visible(string element, bool showsSpace) => element[0] switch
     {
-        ' ' when isMarked => "·",
-        '\u00A0' when isMarked => "⍽",
-        '\t' => isMarked ? "→" : " ",
+        ' ' when showsSpace => "·",
+        '\u00A0' when showsSpace => "⍽",
+        '\t' => showsSpace ? "→" : " ",
         var c when char.IsControl(c) || char.IsSurrogate(c) && element.Length == 1 => "�",
         var c when char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => "�",
         _ => element,
