@@ -12,14 +12,18 @@ internal sealed class GlobCompiler
     private readonly List<GlobClass> _classes = [];
     private readonly Stack<Choice> _choices = new();
     private readonly StringBuilder _tail = new();
+    private readonly int _gitPrefix;
     private int _position;
     private bool _bracketsEnd;
 
-    private GlobCompiler(string pattern, GlobDialect dialect)
+    private GlobCompiler(string pattern, bool anywhere, GlobDialect dialect)
     {
         _pattern = pattern;
         _dialect = dialect;
         _closedBraces = dialect == GlobDialect.Plain ? GlobBraces.FindClosed(pattern) : [];
+
+        // Git compares the plain beginning of an anchored pattern apart, so stars right behind it begin anew: "b**/x" crosses folders.
+        _gitPrefix = dialect == GlobDialect.Git && !anywhere ? pattern.AsSpan().IndexOfAny("*?[\\") : -1;
     }
 
     /// <summary>
@@ -27,7 +31,7 @@ internal sealed class GlobCompiler
     /// </summary>
     public static GlobProgram Compile(string pattern, bool anywhere, GlobDialect dialect)
     {
-        var compiler = new GlobCompiler(pattern, dialect);
+        var compiler = new GlobCompiler(pattern, anywhere, dialect);
         if (anywhere)
             compiler.EmitFolders();
         while (compiler._position < pattern.Length)
@@ -89,12 +93,14 @@ internal sealed class GlobCompiler
             return;
         }
 
-        Emit(GlobOpcode.Any);
+        // What git begins anew may be at its end already; for people, what lies below a folder is never the folder.
+        if (_dialect == GlobDialect.Plain)
+            Emit(GlobOpcode.Any);
         EmitRun(GlobOpcode.Any);
     }
 
     /// <summary>In braces, an alternative begins a segment where the choice does, and ends one where the choice does.</summary>
-    private bool BeginsSegment(int position) => position == 0 || _pattern[position - 1] switch
+    private bool BeginsSegment(int position) => position == 0 || position == _gitPrefix || _pattern[position - 1] switch
     {
         '/' => true,
         '{' or ',' => _choices.TryPeek(out var choice) && choice.BeginsSegment,
