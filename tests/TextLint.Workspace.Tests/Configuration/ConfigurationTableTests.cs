@@ -117,7 +117,6 @@ public sealed class ConfigurationTableTests
 
     [Theory]
     [InlineData("rules: {duoble-space: off}", "There is no rule \"duoble-space\". Did you mean \"double-space\"?")]
-    [InlineData("rules: {TL10011: off}", "There is no rule \"TL10011\". Did you mean \"TL1001\"?")]
     [InlineData("rules: {double-space: warnin}", "Expected off, hint, info, warning, error or on, found \"warnin\". Did you mean \"warning\"?")]
     [InlineData("rules: {undefined-acronym: {min-uses: x}}", "Expected a whole number from 1 to 9, found \"x\".")]
     [InlineData("rules: {undefined-acronym: {min-use: 1}}", "There is no key \"min-use\" here. Did you mean \"min-uses\"?")]
