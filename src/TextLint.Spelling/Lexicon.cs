@@ -44,12 +44,15 @@ public sealed class Lexicon
         var hash = WordFolding.Hash(word);
         var tag = TagOf(hash);
         var data = _data.Span;
-        for (var slot = (int)hash & _mask; ; slot = (slot + 1) & _mask)
+        var slot = (int)hash & _mask;
+        // A table that was written whole has empty slots; one that was damaged may have none, and must end too.
+        for (var visited = 0; visited <= _mask; visited++, slot = (slot + 1) & _mask)
         {
             var found = BinaryPrimitives.ReadUInt32LittleEndian(data[(HeaderLength + (4 * slot))..]);
             if (found == tag) return ReadEntry(data, slot);
             if (found == 0) return default;
         }
+        return default;
     }
 
     /// <summary>What a word may be, letter case and the kind of apostrophe aside.</summary>

@@ -41,6 +41,13 @@ public sealed class LanguageResourcesTests
     [InlineData("don't", LexiconFlags.LowerCaseWord)]
     [InlineData("brown", LexiconFlags.LowerCaseWord | LexiconFlags.Surname)]
     [InlineData("ingrid", LexiconFlags.GivenName)]
+    [InlineData("james", LexiconFlags.GivenName | LexiconFlags.Surname)]
+    [InlineData("omar", LexiconFlags.GivenName)]
+    [InlineData("niamh", LexiconFlags.GivenName)]
+    [InlineData("mark", LexiconFlags.GivenName | LexiconFlags.LowerCaseWord)]
+    [InlineData("will", LexiconFlags.GivenName | LexiconFlags.LowerCaseWord)]
+    [InlineData("bogotá", LexiconFlags.Place)]
+    [InlineData("bogota", LexiconFlags.Place)]
     [InlineData("kobenhavn", LexiconFlags.None)]
     [InlineData("copenhagen", LexiconFlags.Place)]
     [InlineData("hong kong", LexiconFlags.Place)]
@@ -58,6 +65,15 @@ public sealed class LanguageResourcesTests
     [InlineData("")]
     [InlineData("harbour's")]
     public void What_is_no_word_is_not_listed(string word) => s_english.Contains(word, LexiconFlags.LowerCaseWord | LexiconFlags.ProperNoun).Should().BeFalse();
+
+    [Theory]
+    [InlineData("police")]
+    [InlineData("minister")]
+    [InlineData("said")]
+    [InlineData("the")]
+    [InlineData("chief")]
+    public void A_frequent_word_is_no_name_because_a_few_people_bear_it(string word) =>
+        s_english.Contains(word, LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName).Should().BeFalse();
 
     [Fact]
     public void Is_is_no_acronym_that_everybody_knows() => s_english.Contains("IS", LexiconFlags.KnownAcronym | LexiconFlags.AllCapsWord).Should().BeFalse();

