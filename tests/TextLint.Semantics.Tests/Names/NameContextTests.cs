@@ -1,3 +1,5 @@
+using TextLint.Syntax;
+
 namespace TextLint.Semantics.Tests.Names;
 
 public sealed class NameContextTests
@@ -32,4 +34,11 @@ public sealed class NameContextTests
     [InlineData("The friends of Tarkanov said that it would rain.", NameEvidence.Compound)]
     public void What_only_looks_like_evidence_is_none(string text, NameEvidence absent) =>
         (Read.EvidenceOf("Tarkanov", text) & absent).Should().Be(NameEvidence.None);
+
+    [Fact]
+    public void A_title_in_italics_is_cited()
+    {
+        var names = Read.Model("They sang in *Tarkanov* at the opera house.\n", TextFormat.Markdown).Facts.SelectMany(f => f.Names);
+        names.Should().ContainSingle().Which.Evidence.Should().HaveFlag(NameEvidence.Cited);
+    }
 }
