@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Rules;
+using TextLint.Semantics;
 using TextLint.Syntax;
 using TextLint.Syntax.Text;
 
@@ -45,6 +46,9 @@ public sealed class RuleTest
         var parsed = option.Parse(value) ?? throw new ArgumentException($"{_rule}: {name} must be {option.Expected}.", nameof(value));
         return new RuleTest(_rule, Profile with { Options = Profile.Options.SetItem($"{_rule.Id}.{name}", parsed) }) { Format = Format };
     }
+
+    /// <summary>The same test for a publication that knows these names.</summary>
+    public RuleTest WithKnownNames(params IEnumerable<string> names) => new(_rule, Profile with { KnownNames = KnownNames.Create(names) }) { Format = Format };
 
     /// <summary>The findings of the rule in a text.</summary>
     public ImmutableArray<Diagnostic> Run(string text) => [.. Analyze(text).Diagnostics.Where(d => d.Id == _rule.Id)];

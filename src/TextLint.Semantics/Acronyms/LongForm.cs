@@ -13,8 +13,8 @@ internal static class LongForm
     public static string? Before(BlockSyntax block, int last, ReadOnlySpan<char> acronym)
     {
         var tokens = block.Tokens;
-        while (last >= 0 && !tokens[last].IsWord) last--;
-        if (last < 0) return null;
+        while (last >= 0 && (tokens[last].IsSpace || tokens[last].Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet)) last--;
+        if (last < 0 || !tokens[last].IsWord) return null;
         var first = FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2));
         if (AlignWords(block, first, last, acronym) is >= 0 and var word) return block.Text[tokens[word].Start..tokens[last].End].ToString();
         var text = block.Text[tokens[first].Start..tokens[last].End];

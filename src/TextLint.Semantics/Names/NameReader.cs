@@ -62,6 +62,7 @@ internal readonly ref struct NameReader
     /// <summary>Capitalised words, initials and abbreviations; <c>al-Sisi</c>; not words that are capitals only.</summary>
     private bool IsNameWord(SyntaxToken token)
     {
+        if (token.Kind == SyntaxKind.Initial) return true;
         if (!token.IsWord || token.Has(TokenFlags.AllCaps) || token.Has(TokenFlags.HasDigit)) return false;
         if (token.Has(TokenFlags.Capitalized)) return token.Length > 1;
         var text = _block.GetText(token);
@@ -99,19 +100,24 @@ internal readonly ref struct NameReader
             evidence |= NameEvidence.Honorific;
             first += 2;
         }
-        else if (_tokens[first].Has(TokenFlags.Initial))
+        else
         {
-            // "Despite Blair": the first word owes its capital to the sentence.
-            if (IsOrdinary(_tokens[first]))
-            {
-                if (first + 2 >= end) return null;
-                first += 2;
-            }
-            else evidence |= NameEvidence.Initial;
+            first = SkipLead(first, end);
+            if (first < end && _tokens[first].Has(TokenFlags.Initial)) evidence |= NameEvidence.Initial;
         }
+        if (first >= end) return null;
         if (IsNoName(first, end)) return null;
         evidence |= new NameContext(_block).Read(first, end, evidence);
         return Create(first, end, evidence);
+    }
+
+    /// <summary>Past a word that owes its capital to the sentence, "Despite Halvorsen", and a day or month, "In May Halvorsen".</summary>
+    private int SkipLead(int first, int end)
+    {
+        if (_tokens[first].Has(TokenFlags.Initial) && IsOrdinary(_tokens[first])) first += 2;
+        if (first + 1 >= end || !Vocabulary.IsTime(WordOf(_tokens[first]))) return first;
+        var isDate = first > 1 && Vocabulary.IsFunction(_block.GetText(_tokens[first - 2]));
+        return isDate || !_lexicon.Contains(WordOf(_tokens[first]), LexiconFlags.GivenName) ? first + 2 : first;
     }
 
     /// <summary>One word that is a day, a pronoun, or half of a compound: <c>Brussels-based</c>.</summary>
@@ -119,7 +125,7 @@ internal readonly ref struct NameReader
     {
         if (first + 1 < end) return false;
         var word = WordOf(_tokens[first]);
-        if (Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
+        if (_tokens[first].Kind == SyntaxKind.Initial || Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
         var hyphen = word.IndexOf('-');
         return hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
     }
