@@ -68,6 +68,6 @@ public sealed partial class CatalogTests
 
     private static DiagnosticDescriptor Rule(string name) => EngineCatalog.Instance.Find(name)!;
 
-    [GeneratedRegex("-(should|must)-", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex("-(should|must)-", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Cure();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using TextLint.Rules;
 using TextLint.Workspaces;
 
 namespace TextLint.Dev;

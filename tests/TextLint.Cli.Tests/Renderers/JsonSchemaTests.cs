@@ -35,6 +35,6 @@ public sealed class JsonSchemaTests : IDisposable
     private static void Verify(JsonSchema schema, string json)
     {
         var results = schema.Evaluate(JsonDocument.Parse(json).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        results.IsValid.Should().BeTrue(string.Join('\n', results.Details.Where(d => d.HasErrors).Select(d => $"{d.InstanceLocation}: {string.Join(' ', d.Errors!.Values)}")));
+        results.IsValid.Should().BeTrue(string.Join('\n', (results.Details ?? []).Where(d => d.Errors is not null).Select(d => $"{d.InstanceLocation}: {string.Join(' ', d.Errors!.Values)}")));
     }
 }

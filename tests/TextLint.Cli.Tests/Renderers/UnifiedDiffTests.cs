@@ -39,7 +39,7 @@ public sealed class UnifiedDiffTests
     public void Git_takes_every_diff()
     {
         var folder = Directory.CreateTempSubdirectory("textlint-diff-").FullName;
-        var gen = Gen.OneOfConst("a\n", "b\n", "c \n", "\n", "d\u00A0e\n", "f\r\n", "end").Array[0, 25].Select(string.Concat);
+        var gen = Gen.OneOf("a\n", "b\n", "c \n", "\n", "d\u00A0e\n", "f\r\n", "end").Array[0, 25].Select(string.Concat);
         Gen.Select(gen, gen).Where(p => p.Item1 != p.Item2 && p.Item1.Length > 0 && p.Item2.Length > 0).Sample(
             pair =>
             {

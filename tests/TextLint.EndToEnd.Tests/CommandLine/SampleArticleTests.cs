@@ -28,7 +28,7 @@ public sealed class SampleArticleTests
         using var actual = JsonDocument.Parse(output);
         // The article has no character outside the first plane, so code points and UTF-16 units agree.
         Show(actual.RootElement.GetProperty("files")[0].GetProperty("diagnostics"))
-            .Should().BeEquivalentTo(expected.RootElement.GetProperty("findings").EnumerateArray().Select(Show));
+            .Should().BeEquivalentTo(expected.RootElement.GetProperty("findings").EnumerateArray().Select(ShowExpected));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class SampleArticleTests
         var folder = Directory.CreateTempSubdirectory("textlint-sample-").FullName;
         var copy = Path.Combine(folder, "article.txt");
         File.Copy(SharedTexts.Find("samples", "taliban-article.txt"), copy);
-        File.SetUnixFileMode(copy, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.SetAttributes(copy, FileAttributes.Normal);
         Executable.Run(folder, "", "fix", copy).Should().Be((0, "Fixed 1 file of 1.\n", ""));
         var once = File.ReadAllBytes(copy);
         using (var left = JsonDocument.Parse(Executable.Run(folder, "", "lint", "--format", "json", "--min-severity", "info", copy).Out))
@@ -63,7 +63,7 @@ public sealed class SampleArticleTests
         return $"{d.GetProperty("rule").GetString()} {d.GetProperty("severity").GetString()} {string.Join(' ', places.Select(p => $"{p.Start}-{p.End}"))}";
     });
 
-    private static string Show(JsonElement finding, int _)
+    private static string ShowExpected(JsonElement finding)
     {
         var places = finding.GetProperty("ranges").EnumerateArray()
             .Concat(finding.TryGetProperty("related", out var related) ? related.EnumerateArray() : default)
