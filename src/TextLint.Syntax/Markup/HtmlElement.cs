@@ -36,11 +36,17 @@ internal enum HtmlElement : byte
     /// <summary>p, div, section and others that begin a block.</summary>
     Block,
 
+    /// <summary>tr, thead and others that end a cell.</summary>
+    Row,
+
     /// <summary>blockquote.</summary>
     Quote,
 
     /// <summary>ul, ol, dl, menu.</summary>
     List,
+
+    /// <summary>table.</summary>
+    Table,
 
     /// <summary>li, dd, dt.</summary>
     Item,

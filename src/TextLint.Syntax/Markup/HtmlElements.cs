@@ -65,7 +65,9 @@ internal static class HtmlElements
         Add(HtmlElement.Object, "img input embed object picture video audio canvas");
         Add(HtmlElement.Raw, "script style title textarea svg iframe noembed noframes xmp template");
         Add(HtmlElement.Preformatted, "pre listing");
-        Add(HtmlElement.Block, "address article aside base body center col colgroup details dialog dir div fieldset figure footer form frameset head header hgroup hr html legend link main meta nav noscript optgroup option p search section select summary table tbody tfoot thead tr");
+        Add(HtmlElement.Block, "address article aside base body center col colgroup details dialog dir div fieldset figure footer form frameset head header hgroup hr html legend link main meta nav noscript optgroup option p search section select summary");
+        Add(HtmlElement.Row, "tr tbody thead tfoot");
+        Add(HtmlElement.Table, "table");
         Add(HtmlElement.Quote, "blockquote");
         Add(HtmlElement.List, "ul ol dl menu");
         Add(HtmlElement.Item, "li dd dt");

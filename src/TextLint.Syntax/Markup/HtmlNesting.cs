@@ -59,6 +59,7 @@ internal sealed class HtmlNesting
     /// <summary>Takes in a closing tag of a block element.</summary>
     public void Close(HtmlElement element)
     {
+        if (element == HtmlElement.Row && _open.Count > 0 && _open[^1].Element == HtmlElement.Cell) Pop();
         if (element < HtmlElement.Quote || _counts[(int)element] == 0) return;
         while (_open[^1].Element != element) Pop();
         Pop();
@@ -69,7 +70,8 @@ internal sealed class HtmlNesting
     {
         if (_open.Count == 0) return false;
         var top = _open[^1].Element;
-        return top == HtmlElement.Heading || (top == element && element is (HtmlElement.Item or HtmlElement.Cell or HtmlElement.Caption));
+        if (top == HtmlElement.Heading || (top == HtmlElement.Cell && element == HtmlElement.Row)) return true;
+        return top == element && element is (HtmlElement.Item or HtmlElement.Cell or HtmlElement.Caption);
     }
 
     private void Pop()

@@ -23,6 +23,7 @@ internal sealed partial class HtmlReader
     private int _gapStart;
     private int _tagsStart;
     private bool _gapIsComments;
+    private BlockContext _gapContext;
     private readonly List<(int Start, int End)> _gapComments = [];
 
     private void StartTiles(int start)
@@ -127,7 +128,7 @@ internal sealed partial class HtmlReader
     private void OpenGap(int at)
     {
         if (_gapStart >= 0) return;
-        _gapStart = at;
+        (_gapStart, _gapContext) = (at, _nesting.Outer);
         _gapIsComments = true;
     }
 
@@ -137,7 +138,7 @@ internal sealed partial class HtmlReader
         var start = Border(_gapStart);
         prose.Start(start);
         foreach (var (from, to) in _gapComments) prose.AddComment(_content.ToSource(from), _content.ToSourceEnd(to));
-        tiler.Add(start, prose.Build(_gapIsComments ? SyntaxKind.Comment : SyntaxKind.Markup), 0, _nesting.Outer);
+        tiler.Add(start, prose.Build(_gapIsComments ? SyntaxKind.Comment : SyntaxKind.Markup), 0, _gapContext);
         _floor = _gapStart + 1;
         (_gapStart, _hasTile) = (-1, true);
         _gapComments.Clear();

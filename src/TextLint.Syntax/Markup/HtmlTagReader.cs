@@ -33,7 +33,7 @@ internal sealed class HtmlTagReader
     /// <summary>True where a tag as CommonMark knows it starts at the <c>&lt;</c> at <paramref name="at"/>: one such as a person means to write.</summary>
     public bool TryReadStrict(ReadOnlySpan<char> text, int at, out HtmlTag tag)
     {
-        if (!TryRead(text, at, out tag) || !tag.IsComplete) return false;
+        if (!TryRead(text, at, out tag) || !tag.IsComplete || text[tag.NameStart..tag.NameEnd].ContainsAny(':', '_')) return false;
         var next = text[tag.NameEnd];
         if (next is not ('>' or '/') && !IsSpace(next)) return false;
         if (!tag.IsClose) return HasStrictAttributes(text[tag.NameEnd..(tag.End - 1)]);

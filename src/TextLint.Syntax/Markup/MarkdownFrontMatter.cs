@@ -17,6 +17,14 @@ internal static class MarkdownFrontMatter
         return start;
     }
 
+    /// <summary>True where a line further down would make front matter of the start of a text that has none yet.</summary>
+    public static bool IsOpenedBy(BlockSyntax first)
+    {
+        if (first.Kind == SyntaxKind.FrontMatter) return false;
+        ReadLine(first.FullText, first.FullText.StartsWith('\uFEFF') ? 1 : 0, out var line);
+        return line is "---" or "+++";
+    }
+
     private static int ReadLine(ReadOnlySpan<char> text, int start, out ReadOnlySpan<char> line)
     {
         var length = text[start..].IndexOfAny('\r', '\n');

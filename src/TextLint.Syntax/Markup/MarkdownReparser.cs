@@ -14,14 +14,14 @@ internal static class MarkdownReparser
     public static FrontEndResult? TryReparse(SyntaxTree old, SourceText newText, TextChange change)
     {
         var blocks = old.RawBlocks;
-        if (!old.Root.Notices.IsEmpty || blocks.Length < 3) return null;
+        if (!old.Root.Notices.IsEmpty || blocks.Length < 3 || MarkdownFrontMatter.IsOpenedBy(blocks[0])) return null;
         var first = FindSeamBefore(old, change.Span.Start);
         var last = FindSeamAfter(old, change.Span.End);
         if (first < 0 || DefinesLinks(old, first, last)) return null;
         if (ReadDefinitions(old, first, last) is not { } definitions) return null;
         var slice = TextSpan.FromBounds(StartOf(old, first), StartOf(old, last) + change.Delta);
-        var read = Read(newText.ToString(), slice, definitions, old.Options);
-        if (read is null || (last < blocks.Length && !EndsAtSeam(read))) return null;
+        var read = Read(newText.ToString(), slice, last == blocks.Length, definitions, old.Options);
+        if (read is null) return null;
         var result = new List<BlockSyntax>(blocks.Length + read.Count);
         result.AddRange(blocks.AsSpan()[..first]);
         result.AddRange(read);
@@ -72,8 +72,6 @@ internal static class MarkdownReparser
         return lines >= 2;
     }
 
-    private static bool EndsAtSeam(List<BlockSyntax> blocks) => EndsInBlankLine(blocks[^1]);
-
     private static bool DefinesLinks(SyntaxTree tree, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -109,7 +107,7 @@ internal static class MarkdownReparser
         return outline is { DefinesLinks: true, Leaves.Count: 1 };
     }
 
-    private static List<BlockSyntax>? Read(string text, TextSpan slice, LinkDefinitions definitions, ParseOptions options)
+    private static List<BlockSyntax>? Read(string text, TextSpan slice, bool isLast, LinkDefinitions definitions, ParseOptions options)
     {
         var outline = new MarkdownOutline { Definitions = definitions };
         new MarkdownScanner(text, outline).Scan(slice.Start, slice.End);
@@ -118,7 +116,7 @@ internal static class MarkdownReparser
         var tiler = new BlockTiler(text, slice.Start, options);
         new MarkdownReader(text, outline, tiler).Read();
         tiler.Finish(slice.End);
-        return tiler.Blocks;
+        return isLast || (outline.Leaves[^1].Form == LeafForm.Text && EndsInBlankLine(tiler.Blocks[^1])) ? tiler.Blocks : null;
     }
 
     private static int StartOf(SyntaxTree tree, int block) => block < tree.RawBlocks.Length ? tree.Root.GetStart(block) : tree.Text.Length;

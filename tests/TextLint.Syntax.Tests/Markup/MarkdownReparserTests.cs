@@ -43,7 +43,7 @@ public sealed class MarkdownReparserTests
             if (MarkdownReparser.TryReparse(old, text, change) is not { } result) return;
             Interlocked.Increment(ref taken);
             VerifySame(result.Blocks, Blocks.OfMarkdown(text.ToString()));
-        }, iter: 20_000);
+        }, iter: 20_000, print: edit => $"{edit.Start} {edit.Length} {Escape(edit.Insert)} in {Escape(edit.Text)}");
         // A property that is never put to the test would hold of anything.
         taken.Should().BeGreaterThan(tried / 20);
     }
@@ -81,6 +81,8 @@ public sealed class MarkdownReparserTests
         var change = new TextChange(new TextSpan(old.Text.ToString().LastIndexOf(at, StringComparison.Ordinal), 0), insert);
         MarkdownReparser.TryReparse(old, old.Text.WithChange(change), change).Should().BeNull();
     }
+
+    private static string Escape(string text) => System.Text.Json.JsonSerializer.Serialize(text);
 
     internal static void VerifySame(List<BlockSyntax> actual, List<BlockSyntax> expected)
     {
