@@ -7,7 +7,7 @@ namespace TextLint.EndToEnd.Tests.LanguageServer;
 /// <summary>What the engine says of a text in this process, for a scenario to compare the server's answers with.</summary>
 internal static class EngineExpectations
 {
-    /// <summary>JSON with the document's <c>uri</c> and <c>text</c>, its <c>findings</c> in UTF-16 offsets, and its <c>fixed</c> text.</summary>
+    /// <summary>JSON with the document's <c>uri</c>, <c>languageId</c> and <c>text</c>, its <c>findings</c> in UTF-16 offsets, and its <c>fixed</c> text.</summary>
     public static string For(string name, string text)
     {
         // A folder that is not there has no configuration of its own.
@@ -15,7 +15,14 @@ internal static class EngineExpectations
         var snapshot = WorkspaceFactory.Create().OpenDocument(path, text).Current;
         var findings = snapshot.GetDiagnostics();
         findings.Should().NotBeEmpty("an article without findings would compare nothing");
-        return JsonSerializer.Serialize(new { uri = new Uri(path).AbsoluteUri, text, findings = findings.Select(Describe), @fixed = snapshot.FixAll() });
+        return JsonSerializer.Serialize(new
+        {
+            uri = new Uri(path).AbsoluteUri,
+            languageId = name.EndsWith(".md", StringComparison.Ordinal) ? "markdown" : "plaintext",
+            text,
+            findings = findings.Select(Describe),
+            @fixed = snapshot.FixAll(),
+        });
     }
 
     private static object Describe(Diagnostic diagnostic) => new

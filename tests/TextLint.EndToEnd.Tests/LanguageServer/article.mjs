@@ -4,17 +4,17 @@ import fs from 'node:fs';
 import { toRange } from './positions.mjs';
 import { pulling, pushed, Session } from './session.mjs';
 
-const { uri, text, findings } = JSON.parse(fs.readFileSync(process.env.TEXTLINT_EXPECTED, 'utf8'));
+const { uri, languageId, text, findings } = JSON.parse(fs.readFileSync(process.env.TEXTLINT_EXPECTED, 'utf8'));
 
 for (const encoding of ['utf-16', 'utf-8']) {
   const session = await Session.start({ ...pulling, general: { positionEncodings: [encoding] } });
-  await session.open(uri, text);
+  await session.open(uri, text, languageId);
   check(await session.pull(uri), encoding);
   assert.equal(await session.stop(), 0);
 }
 
 const older = await Session.start(pushed);
-await older.open(uri, text);
+await older.open(uri, text, languageId);
 check((await older.waitForPush((push) => push.uri === uri && push.version === 1)).diagnostics, 'utf-16');
 assert.equal(await older.stop(), 0);
 

@@ -4,11 +4,11 @@ import fs from 'node:fs';
 import { applyEdits } from './positions.mjs';
 import { pulling, Session } from './session.mjs';
 
-const { uri, text, fixed } = JSON.parse(fs.readFileSync(process.env.TEXTLINT_EXPECTED, 'utf8'));
+const { uri, languageId, text, fixed } = JSON.parse(fs.readFileSync(process.env.TEXTLINT_EXPECTED, 'utf8'));
 
 for (const encoding of ['utf-16', 'utf-8']) {
   const session = await Session.start({ ...pulling, general: { positionEncodings: [encoding] } });
-  await session.open(uri, text);
+  await session.open(uri, text, languageId);
 
   const [action] = (await session.actions(uri, whole(text), { only: ['quickfix'] })).filter((a) => a.isPreferred);
   assert.ok(action, 'the text has a finding with a fix');
