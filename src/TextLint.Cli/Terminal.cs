@@ -6,7 +6,7 @@ namespace TextLint.Cli;
 /// <param name="In">Standard input, as bytes.</param>
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Messages for people: never mixed with output that a machine reads.</param>
-/// <param name="RawOut">Standard output as bytes, for the server.</param>
+/// <param name="RawOut">Standard output as bytes, for the server, which closes it.</param>
 /// <param name="UseColor">True on a terminal that is not asked to do without.</param>
 /// <param name="Width">Columns of the terminal; 0 where there is none.</param>
 /// <param name="Folder">The current folder: paths are relative to it.</param>
@@ -17,12 +17,11 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Str
     /// <summary>The process's own.</summary>
     public static Terminal System()
     {
-        var raw = Console.OpenStandardOutput();
-        var output = new StreamWriter(raw, s_utf8, 1 << 16) { AutoFlush = false, NewLine = "\n" };
+        var output = new StreamWriter(Console.OpenStandardOutput(), s_utf8, 1 << 16) { AutoFlush = false, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" };
         var isTerminal = !Console.IsOutputRedirected;
         var color = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Console.OpenStandardInput(), output, error, raw, color, isTerminal ? WidthOf() : 0, Directory.GetCurrentDirectory());
+        return new Terminal(Console.OpenStandardInput(), output, error, Console.OpenStandardOutput(), color, isTerminal ? WidthOf() : 0, Directory.GetCurrentDirectory());
     }
 
     /// <summary>A path as people write it: from the current folder where that is shorter, with forward slashes.</summary>

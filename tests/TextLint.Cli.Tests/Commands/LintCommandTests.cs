@@ -58,7 +58,7 @@ public sealed class LintCommandTests : IDisposable
     public async Task Standard_input_is_linted_as_the_file_it_stands_for()
     {
         var result = await _terminal.RunWithInputAsync("# The ferry\n\nIt  stops in May.", "lint", "-", "--stdin-filename", "a/b.md", "--format", "line");
-        result.Out.Should().Contain("a/b.md:3:3: info double-space").And.Contain("a/b.md:3:17: info missing-final-newline");
+        result.Out.Should().Contain("a/b.md:3:3: info double-space").And.Contain("a/b.md:3:18: info missing-final-newline");
         (await _terminal.RunWithInputAsync("It  stops in May.", "lint", "-", "--format", "line")).Out.Should().Contain("<stdin>:1:3").And.NotContain("newline");
     }
 
@@ -88,7 +88,7 @@ public sealed class LintCommandTests : IDisposable
         var input = """{"id":2,"text":"It  stops. \n"}""" + "\n\nnonsense\n" + """{"id":"x","text":"It stops.","path":"a.txt"}""" + "\n";
         var result = await _terminal.RunWithInputAsync(input, "lint", "--jsonl");
         result.Code.Should().Be(2);
-        result.Error.Should().Contain("<stdin>:3:1: ");
+        result.Error.Should().Contain("<stdin>:3:2: ");
         var lines = result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement).ToArray();
         lines.Select(l => l.GetProperty("id").ToString()).Should().Equal("2", "x");
         Rules(lines[0]).Should().Equal("double-space");

@@ -13,12 +13,18 @@ public sealed class ExcerptTests
     [InlineData("日本 [|ferry|]", "日本 ferry", "     ^^^^^")]
     [InlineData("a\tb [|c|]", "a b c", "    ^")]
     [InlineData("[|one\ntwo|]", "one", "^^^")]
-    [InlineData("bad \uD800 [|x|] \u0007", "bad � x �", "      ^")]
     [InlineData("e\u0301te\u0301 [|x|]", "e\u0301te\u0301 x", "    ^")]
     public void The_carets_stand_below_the_finding(string marked, string line, string carets)
     {
         var (text, span) = Read(marked);
         Excerpt.Create(text, text.GetLineFromPosition(span.Start), span, 100).Should().Be(new Excerpt(line, carets));
+    }
+
+    [Fact]
+    public void What_cannot_be_shown_is_one_sign()
+    {
+        var (text, span) = Read("bad \uD800 [|x|] \u0007");
+        Excerpt.Create(text, text.GetLine(0), span, 100).Should().Be(new Excerpt("bad � x �", "      ^"));
     }
 
     [Fact]

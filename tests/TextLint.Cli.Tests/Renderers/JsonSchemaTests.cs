@@ -26,8 +26,8 @@ public sealed class JsonSchemaTests : IDisposable
     [Fact]
     public async Task Lines_fit_their_part_of_the_schema()
     {
-        var line = JsonSchema.FromText(s_schema.Replace("\"type\": \"object\",\n  \"required\": [\"version\", \"files\", \"summary\"],", "\"$ref\": \"#/$defs/line\",", StringComparison.Ordinal)
-            .Replace("\"additionalProperties\": false,\n  \"properties\": {\n    \"version\"", "\"x\": {\n    \"version\"", StringComparison.Ordinal));
+        var definitions = JsonDocument.Parse(s_schema).RootElement.GetProperty("$defs").GetRawText();
+        var line = JsonSchema.FromText($"{{\"$ref\":\"#/$defs/line\",\"$defs\":{definitions}}}");
         var output = (await _terminal.RunWithInputAsync("{\"id\":{\"a\":1},\"text\":\"It\u00A0 stops.\",\"path\":\"a.txt\"}", "lint", "--jsonl")).Out;
         Verify(line, output);
     }

@@ -45,8 +45,8 @@ public sealed class ExtraBlankLinesAnalyzer : DiagnosticAnalyzer
         var text = block.FullText.AsSpan();
         var start = block.Kind == SyntaxKind.Blank ? 0 : AfterLine(text, text.TrimEnd().Length);
         var lines = CountBreaks(text[start..]);
-        // Around an article no blank line is wanted; between blocks one is. A text of nothing but blank lines is left alone.
-        var isEdge = block.Kind == SyntaxKind.Blank ? block.Context is { IsFirst: true, IsLast: false } : block.Context.IsLast;
+        // Around an article no blank line is wanted; between blocks one is. A blank block leads; one that is also the last is the whole text.
+        var isEdge = (block.Kind == SyntaxKind.Blank) != block.Context.IsLast;
         if (lines == 0 || (block.Kind == SyntaxKind.Blank && !isEdge) || (!isEdge && lines == 1)) return;
         context.ReportFullText(Descriptor, TextSpan.FromBounds(start, EndOfBreaks(text, start)), lines, isEdge ? "none is wanted" : "one is enough");
     }
