@@ -14,6 +14,7 @@ public sealed class ConfigurationProvider
     private readonly ProfileTable _profiles;
     private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConfigurationChain> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
     private ConfigurationLoader _loader;
 
@@ -63,6 +64,7 @@ public sealed class ConfigurationProvider
         {
             _found.Clear();
             _chains.Clear();
+            _words.Clear();
             _resolved.Clear();
             _loader = new ConfigurationLoader(Files, Catalog);
             _profiles.Prune();
@@ -94,10 +96,10 @@ public sealed class ConfigurationProvider
         var sections = Match(chain, path, out var pattern);
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
-        var settings = new EffectiveSettings();
+        var settings = new EffectiveSettings(GetWords(chain, pattern, root));
         foreach (var section in sections) settings.Apply(section);
         var (profile, parse) = _profiles.Get(settings, isFragment: path is null);
-        resolved = new ResolvedConfiguration(profile, parse, isExcluded, chain.Diagnostics, chain.Paths) { Words = settings.Words };
+        resolved = new ResolvedConfiguration(profile, parse, isExcluded, chain.Diagnostics, chain.Paths) { Words = settings.Words.Words };
         _resolved.Add(key, resolved);
         return resolved;
     }
@@ -106,6 +108,15 @@ public sealed class ConfigurationProvider
     {
         if (!_chains.TryGetValue(root, out var chain)) _chains[root] = chain = _loader.Load(root);
         return chain;
+    }
+
+    /// <summary>The words of the sections that hold; one set for all patterns that differ in sections without words only.</summary>
+    private WordSet GetWords(ConfigurationChain chain, string pattern, string? root)
+    {
+        var sections = chain.Files.SelectMany(f => f.Sections).Select((section, i) => (section.Words, Holds: pattern[i] == '1')).Where(s => !s.Words.IsEmpty).ToArray();
+        var key = string.Concat(sections.Select(s => s.Holds ? '1' : '0')) + root;
+        if (!_words.TryGetValue(key, out var words)) _words[key] = words = WordSet.Create(sections.Where(s => s.Holds).Select(s => s.Words));
+        return words;
     }
 
     /// <summary>The sections that hold for a path, and which these are as a text of ones and zeros.</summary>

@@ -2,11 +2,11 @@ using System.Security;
 
 namespace TextLint.Workspaces;
 
-/// <summary>The disk. Text is UTF-8, or what its byte order mark says.</summary>
+/// <summary>The disk. Encodings are told as they are for articles: a word list of an old system keeps its accents.</summary>
 internal sealed class DiskSourceFiles : SourceFiles
 {
     // A list of all words of a language has a tenth of this; a disk image named by mistake has more.
-    private const long MostBytes = 64 << 20;
+    private const int MostBytes = 64 << 20;
 
     public override bool Exists(string path) => File.Exists(path);
 
@@ -14,19 +14,23 @@ internal sealed class DiskSourceFiles : SourceFiles
     {
         try
         {
-            var size = new FileInfo(path) is { Exists: true } file ? file.Length : -1;
-            text = size switch
-            {
-                < 0 => Directory.Exists(path) ? "it is a folder" : "it does not exist",
-                > MostBytes => $"it has more than {MostBytes >> 20} MB",
-                _ => File.ReadAllText(path),
-            };
-            return size is >= 0 and <= MostBytes;
+            if (Directory.Exists(path)) return Refuse("it is a folder", out text);
+            if (!File.Exists(path)) return Refuse("it does not exist", out text);
+            if (FileBytes.Read(path, MostBytes) is not { } bytes) return Refuse($"it has more than {MostBytes >> 20} MB", out text);
+            if (SourceFileReader.IsBinary(bytes)) return Refuse("it is no text: it holds NUL bytes", out text);
+            if (SourceFileReader.TryDecode(path, bytes, out var fault) is not { } file) return Refuse(fault, out text);
+            text = file.Text;
+            return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is SecurityException || SourceFileErrors.IsExpected(exception))
         {
-            text = exception is UnauthorizedAccessException or SecurityException ? "access is denied" : "the system refuses to open it";
-            return false;
+            return Refuse(exception is UnauthorizedAccessException or SecurityException ? "access is denied" : "the system refuses to open it", out text);
         }
+    }
+
+    private static bool Refuse(string reason, out string text)
+    {
+        text = reason;
+        return false;
     }
 }

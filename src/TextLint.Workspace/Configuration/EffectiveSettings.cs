@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using TextLint.Analysis;
 using TextLint.Syntax;
@@ -8,9 +7,9 @@ using TextLint.Syntax;
 namespace TextLint.Workspaces;
 
 /// <summary>What all sections that hold for an article come to. Sections are applied in order; the later wins.</summary>
-internal sealed class EffectiveSettings
+/// <param name="words">The words of those sections.</param>
+internal sealed class EffectiveSettings(WordSet words)
 {
-    private readonly SortedSet<string> _words = new(StringComparer.Ordinal);
     private readonly List<string> _residue = [];
     private readonly HashSet<string> _knownResidue = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, DiagnosticSeverity?> _severities = new(StringComparer.Ordinal);
@@ -19,8 +18,8 @@ internal sealed class EffectiveSettings
     /// <summary>A BCP 47 tag.</summary>
     public string Language { get; private set; } = ParseOptions.Default.Language;
 
-    /// <summary>Words and names, sorted, each once.</summary>
-    public ImmutableArray<string> Words => [.. _words];
+    /// <summary>Words and names.</summary>
+    public WordSet Words { get; } = words;
 
     /// <summary>Phrases of page furniture, in the order of the files.</summary>
     public ImmutableArray<string> Residue => [.. _residue];
@@ -35,21 +34,19 @@ internal sealed class EffectiveSettings
     public void Apply(ConfigurationSection section)
     {
         Language = section.Language ?? Language;
-        _words.UnionWith(section.Words);
         foreach (var phrase in section.Residue)
             if (_knownResidue.Add(phrase)) _residue.Add(phrase);
         foreach (var setting in section.Rules) Apply(setting);
     }
 
-    /// <summary>A key that is equal where the settings are; of fixed length, for word lists are long.</summary>
+    /// <summary>A key that is equal where the settings are, and of fixed length.</summary>
     public string CreateKey()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, Language);
-        foreach (var word in _words) Append(hash, "w", word);
-        foreach (var phrase in _residue) Append(hash, "r", phrase);
-        foreach (var (id, severity) in _severities) Append(hash, "s", id, severity?.ToString() ?? "off");
-        foreach (var (key, value) in _options) Append(hash, "o", key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+        SettingsHash.Append(hash, Language, Words.Key);
+        foreach (var phrase in _residue) SettingsHash.Append(hash, "r", phrase);
+        foreach (var (id, severity) in _severities) SettingsHash.Append(hash, "s", id, severity?.ToString() ?? "off");
+        foreach (var (key, value) in _options) SettingsHash.Append(hash, "o", key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
@@ -86,14 +83,4 @@ internal sealed class EffectiveSettings
         SeveritySetting.Error => DiagnosticSeverity.Error,
         _ => null,
     };
-
-    private static void Append(IncrementalHash hash, params ReadOnlySpan<string> parts)
-    {
-        // UTF-16 as it is, with its length, so that no two settings run together to the same bytes; lone surrogates stay what they are.
-        foreach (var part in parts)
-        {
-            hash.AppendData(BitConverter.GetBytes(part.Length));
-            hash.AppendData(MemoryMarshal.AsBytes(part.AsSpan()));
-        }
-    }
 }

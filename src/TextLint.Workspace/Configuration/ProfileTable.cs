@@ -32,7 +32,7 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
     private AnalysisProfile CreateProfile(EffectiveSettings settings, bool isFragment) => new()
     {
         Language = GetLanguage(settings.Language),
-        KnownNames = settings.Words.IsEmpty ? KnownNames.Empty : KnownNames.Create(settings.Words),
+        KnownNames = settings.Words.Names,
         Severities = settings.Severities,
         Options = settings.Options,
         IsFragment = isFragment,

@@ -14,24 +14,24 @@ public static class SourceFileReader
     /// <summary>More than any article has; far more would not fit into one string.</summary>
     private const int MaximumLength = 256 * 1024 * 1024;
 
+    private const string TooLong = "it is larger than 256 MB; name only articles, or split it";
+
     /// <summary>Reads a whole file. A relative path is relative to the current folder.</summary>
     /// <exception cref="SourceFileException">The file cannot be read, or it is not a text file.</exception>
     public static SourceFile Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        byte[] bytes;
+        byte[]? bytes;
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > MaximumLength })
-                throw TooLong(path);
-            bytes = File.ReadAllBytes(path);
+            bytes = FileBytes.Read(path, MaximumLength);
         }
         catch (Exception exception) when (SourceFileErrors.IsExpected(exception))
         {
             throw SourceFileErrors.Create(path, SourceFileErrors.Explain(path, "read", exception), exception);
         }
 
-        return Decode(path, bytes);
+        return bytes is null ? throw SourceFileErrors.Create(path, TooLong) : Decode(path, bytes);
     }
 
     /// <summary>Makes text of bytes that came from elsewhere; the path is only for messages and for writing.</summary>
@@ -40,33 +40,40 @@ public static class SourceFileReader
     {
         ArgumentNullException.ThrowIfNull(path);
         if (bytes.Length > MaximumLength)
-            throw TooLong(path);
+            throw SourceFileErrors.Create(path, TooLong);
+        if (IsBinary(bytes))
+            throw SourceFileErrors.Create(path, "this is not a text file: it holds NUL bytes; name only articles");
+        return TryDecode(path, bytes, out var fault) ?? throw SourceFileErrors.Create(path, fault);
+    }
 
+    /// <summary>True for bytes that no text has: a NUL early on, where no mark says that each character is wider than a byte.</summary>
+    internal static bool IsBinary(ReadOnlySpan<byte> bytes) =>
+        bytes[..Math.Min(bytes.Length, BinaryProbe)].Contains((byte)0) && SourceEncoding.FromByteOrderMark(bytes) is null;
+
+    /// <summary>The file; null, and in <paramref name="fault"/> what is wrong and what to do, where the encoding cannot be told.</summary>
+    internal static SourceFile? TryDecode(string path, ReadOnlySpan<byte> bytes, out string fault)
+    {
+        fault = "";
         if (SourceEncoding.FromByteOrderMark(bytes) is { } marked)
         {
-            return marked.TryDecode(bytes) is { } text
-                ? new SourceFile(path, text, marked)
-                : throw SourceFileErrors.Create(path, $"it begins as {marked.Name} but is not valid {marked.Name}; save it again as UTF-8");
+            fault = $"it begins as {marked.Name} but is not valid {marked.Name}; save it again as UTF-8";
+            return marked.TryDecode(bytes) is { } text ? new SourceFile(path, text, marked) : null;
         }
-
-        if (bytes[..Math.Min(bytes.Length, BinaryProbe)].Contains((byte)0))
-            throw SourceFileErrors.Create(path, "this is not a text file: it holds NUL bytes; name only articles");
 
         return Utf8.IsValid(bytes)
             ? new SourceFile(path, SourceEncoding.Utf8.Encoding.GetString(bytes), SourceEncoding.Utf8)
-            : Guess(path, bytes);
+            : Guess(path, bytes, out fault);
     }
 
-    private static SourceFile Guess(string path, ReadOnlySpan<byte> bytes)
+    private static SourceFile? Guess(string path, ReadOnlySpan<byte> bytes, out string fault)
     {
+        fault = "its encoding is not known; save it as UTF-8";
         if (SourceEncodingDetector.FindBrokenUtf8(bytes) is { } line)
-            throw SourceFileErrors.Create(path, $"line {line} is not valid UTF-8; save the file again as UTF-8");
+        {
+            fault = $"line {line} is not valid UTF-8; save the file again as UTF-8";
+            return null;
+        }
 
-        return SourceEncodingDetector.Detect(bytes) is var (text, encoding)
-            ? new SourceFile(path, text, encoding)
-            : throw SourceFileErrors.Create(path, "its encoding is not known; save it as UTF-8");
+        return SourceEncodingDetector.Detect(bytes) is var (text, encoding) ? new SourceFile(path, text, encoding) : null;
     }
-
-    private static SourceFileException TooLong(string path) =>
-        SourceFileErrors.Create(path, "it is larger than 256 MB; name only articles, or split it");
 }

@@ -43,6 +43,21 @@ public sealed class ConfigurationProviderTests
     }
 
     [Fact]
+    public void Overrides_that_add_no_word_share_one_set_of_words()
+    {
+        var provider = Provider(ConfigurationCase.Files(
+            "== textlint.yml\nwords: [Velden]\noverrides:\n- {files: 'arts/**', language: en-GB}\n- {files: 'sport/**', rules: {Typos: off}, words: Ardmoor}\n- {files: 'opinion/**', words: Velden}"));
+        var names = Resolve(provider, "x.txt").Profile.KnownNames;
+        var (arts, sport) = (Resolve(provider, "arts/x.txt"), Resolve(provider, "sport/x.txt"));
+        arts.Profile.Should().NotBeSameAs(Resolve(provider, "x.txt").Profile);
+        arts.Profile.KnownNames.Should().BeSameAs(names);
+        sport.Words.Should().Equal("Ardmoor", "Velden");
+        sport.Profile.KnownNames.Contains("ardmoor").Should().BeTrue();
+        names.Contains("Ardmoor").Should().BeFalse();
+        Resolve(provider, "opinion/x.txt").Profile.Should().BeSameAs(Resolve(provider, "x.txt").Profile, "a word that is known already changes nothing");
+    }
+
+    [Fact]
     public void A_change_is_seen_after_invalidation_and_equal_settings_keep_their_profile()
     {
         var files = ConfigurationCase.Files("== textlint.yml\nrules: {double-space: error}");

@@ -21,6 +21,26 @@ public sealed class SourceFileReaderTests
     [MemberData(nameof(MarkedEncodings))]
     public void A_mark_alone_is_an_empty_text(string name) => Decode(WithMark(name, "")).Text.Should().BeEmpty();
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4095)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    [InlineData(70_000)]
+    public void A_file_on_the_disk_is_read_to_its_last_byte(int length)
+    {
+        using var folder = new TemporaryFolder();
+        var text = string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i % 26))));
+        SourceFileReader.Read(folder.Write("a.txt", text)).Text.Should().Be(text);
+    }
+
+    [Fact]
+    public void A_file_that_states_no_size_is_read_all_the_same()
+    {
+        Assert.SkipUnless(File.Exists("/proc/self/status"), "There is no such file.");
+        SourceFileReader.Read("/proc/self/status").Text.Should().Contain("\n");
+    }
+
     [Fact]
     public void An_empty_file_is_an_empty_text() => Decode([]).Text.Should().BeEmpty();
 
