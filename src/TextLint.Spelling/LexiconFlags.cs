@@ -36,4 +36,7 @@ public enum LexiconFlags : ushort
 
     /// <summary>Among the most frequent words of the language.</summary>
     Common = 512,
+
+    /// <summary>A firm, paper, agency or body that goes by one word.</summary>
+    Organization = 1024,
 }

@@ -53,6 +53,8 @@ public sealed class LanguageResourcesTests
     [InlineData("hong kong", LexiconFlags.Place)]
     [InlineData("norway", LexiconFlags.Place)]
     [InlineData("norwegians", LexiconFlags.Demonym)]
+    [InlineData("mike", LexiconFlags.GivenName)]
+    [InlineData("reuters", LexiconFlags.Organization)]
     [InlineData("nato", LexiconFlags.AllCapsWord | LexiconFlags.KnownAcronym)]
     [InlineData("the", LexiconFlags.LowerCaseWord | LexiconFlags.Common)]
     public void Words_are_what_a_reader_takes_them_for(string word, LexiconFlags expected) =>

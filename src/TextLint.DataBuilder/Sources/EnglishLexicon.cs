@@ -19,7 +19,8 @@ internal static class EnglishLexicon
         foreach (var dictionary in (string[])["dictionary-en", "dictionary-en-gb"]) AddDictionary(lexicon, packages, dictionary);
         AddPlaces(lexicon, packages, tables);
         new PersonNames(lexicon, packages).Add(tables);
-        AddAcronyms(lexicon, tables);
+        AddTable(lexicon, Path.Combine(tables, "organizations.txt"), LexiconFlags.Organization);
+        AddTable(lexicon, Path.Combine(tables, "known-acronyms.txt"), LexiconFlags.KnownAcronym);
         AddRanks(lexicon, packages.ReadStrings("@zxcvbn-ts/language-en", "src/commonWords.json"));
         return lexicon.Build();
     }
@@ -59,11 +60,10 @@ internal static class EnglishLexicon
     private static void AddBothWays(LexiconBuilder lexicon, string name, LexiconFlags flag) =>
         lexicon.Add(name, flag).Add(LatinLetters.WithoutDiacritics(name), flag);
 
-    private static void AddAcronyms(LexiconBuilder lexicon, string tables)
+    private static void AddTable(LexiconBuilder lexicon, string path, LexiconFlags flag)
     {
-        var lines = File.ReadLines(Path.Combine(tables, "known-acronyms.txt")).Where(l => !l.StartsWith('#'));
-        foreach (var acronym in lines.SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-            lexicon.Add(acronym, LexiconFlags.KnownAcronym);
+        foreach (var word in File.ReadLines(path).Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            lexicon.Add(word, flag);
     }
 
     // Ranks are kept of words that are known for something else too: a list of ranks is no dictionary.

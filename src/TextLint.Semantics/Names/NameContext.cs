@@ -31,7 +31,7 @@ internal readonly ref struct NameContext(BlockSyntax block)
         if (Vocabulary.IsOrganizationBefore(word) || (word is "in" && WordBefore(at) is >= 0 and var noun && block.GetText(_tokens[noun]) is "shares" or "stake")) return NameEvidence.Organization;
         // "House of Representatives", "NBC News", "Sheriff's Office": the tail of a longer name.
         if (IsCapitalized(at) || (Vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
-        return Vocabulary.IsFunction(word) || Vocabulary.IsSpeech(word) || IsAdverb(word) ? NameEvidence.None : NameEvidence.Descriptor;
+        return Vocabulary.IsFunction(word) || Vocabulary.IsSpeech(word) || IsAdverb(word) || Vocabulary.IsMoment(word) ? NameEvidence.None : NameEvidence.Descriptor;
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> word) =>

@@ -82,7 +82,7 @@ internal readonly ref struct NameReader
     {
         for (var (next, particles) = (at + 2, 0); next < _tokens.Length && IsSingleSpace(next - 1); next += 2)
         {
-            if (_tokens[next].Has(TokenFlags.Initial)) return -1;
+            if (_tokens[next].Has(TokenFlags.Initial) || Vocabulary.IsHonorific(_block.GetText(_tokens[next]))) return -1;
             if (IsNameWord(_tokens[next])) return next;
             if (_tokens[next].Kind != SyntaxKind.Word || ++particles > 2 || !Vocabulary.IsParticle(_block.GetText(_tokens[next]))) return -1;
         }

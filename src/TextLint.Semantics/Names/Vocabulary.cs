@@ -51,11 +51,14 @@ internal static class Vocabulary
         today tomorrow yesterday christmas easter ramadan
         """);
 
+    // Nouns of time that stand before a name without saying anything of it: "At noon X said".
+    private static readonly WordSet s_moment = new("noon midnight morning afternoon evening night day week weekend month year today yesterday tomorrow later soon ago time once");
+
     private static readonly WordSet s_particles = new("van von der den de la le du di da dos del della al el bin ibn bint ben af av zu zur ter ten y e");
 
     private static readonly WordSet s_organizationBefore = new("at the in into inside outside across near throughout");
 
-    private static readonly WordSet s_nounBefore = new("of by from against with the in to joined join under for that and between");
+    private static readonly WordSet s_nounBefore = new("of by from against with the in to joined join under for and between");
 
     private static readonly WordSet s_roleBefore = new("as played plays playing called titled starring");
 
@@ -82,6 +85,8 @@ internal static class Vocabulary
     public static bool IsFunction(ReadOnlySpan<char> word) => s_function.Contains(word);
 
     public static bool IsTime(ReadOnlySpan<char> word) => s_time.Contains(word);
+
+    public static bool IsMoment(ReadOnlySpan<char> word) => s_moment.Contains(word);
 
     public static bool IsParticle(ReadOnlySpan<char> word) => s_particles.Contains(word);
 

@@ -37,6 +37,7 @@ public sealed class UnintroducedNameTests
     [InlineData("Officials also announced that a study was all but finished.")]
     [InlineData("Denmark also announced that a study was all but finished.")]
     [InlineData("Norwegians also said that a study was all but finished.")]
+    [InlineData("Reuters also announced that a study was all but finished.")]
     [InlineData("The NTO also announced that a study was all but finished.")]
     [InlineData("Sputnik News also announced that a study was all but finished.")]
     [InlineData("The Friends of Tarkanov also said that a study was all but finished.")]
@@ -51,13 +52,10 @@ public sealed class UnintroducedNameTests
     [Theory]
     [InlineData("Soon Mr Tarkanov left the room by the side door.", DiagnosticSeverity.Warning)]
     [InlineData("\"We will wait,\" Tarkanov said.", DiagnosticSeverity.Warning)]
-    [InlineData("PayFast said that it would wait.", null)]
-    [InlineData("Most of them work at Tarkanov. Later Tarkanov said that it would wait.", DiagnosticSeverity.Hint)]
-    public void The_more_speaks_for_a_person_the_graver(string sentence, DiagnosticSeverity? expected)
-    {
-        var finding = s_rule.Run(Lead + sentence + "\n").SingleOrDefault();
-        (finding?.Severity).Should().Be(expected);
-    }
+    [InlineData("PayFast said that it would wait.", DiagnosticSeverity.Hint)]
+    [InlineData("Most of them work at Tarkanov. Later Tarkanov said that it would wait.", DiagnosticSeverity.Info)]
+    public void The_more_speaks_for_a_person_the_graver(string sentence, DiagnosticSeverity expected) =>
+        s_rule.Run(Lead + sentence + "\n").Should().ContainSingle().Which.Severity.Should().Be(expected);
 
     [Fact]
     public void A_surname_in_the_headline_may_wait_for_its_first_name() => s_rule.Verify(
@@ -73,6 +71,6 @@ public sealed class UnintroducedNameTests
     [InlineData("lenient", 0)]
     public void Strictness_moves_the_threshold(string strictness, int warnings) =>
         s_rule.WithOption("strictness", strictness)
-            .Run("The board agreed at noon.\n\nIt had met for an hour.\n\nThe ferry is old.\n\nAt one Grunewald said that it would wait.\n")
+            .Run("The board agreed at noon.\n\nIt had met for an hour.\n\nThe ferry is old.\n\nAt noon Brekkhus said that it would wait.\n")
             .Count(d => d.Severity == DiagnosticSeverity.Warning).Should().Be(warnings);
 }

@@ -10,6 +10,7 @@ public sealed class NameReaderTests
     [InlineData("They read Halvorsen’s letter.", "Halvorsen")]
     [InlineData("They met Mr Dubrovin in the lobby.", "Dubrovin")]
     [InlineData("They met Mrs. Dubrovin in the lobby.", "Dubrovin")]
+    [InlineData("Soon Mr Dubrovin left.", "Dubrovin")]
     [InlineData("Despite Halvorsen the board agreed.", "Halvorsen")]
     [InlineData("Mike Halvorsen agreed.", "Mike Halvorsen")]
     [InlineData("They wrote to Smith-Varga at once.", "Smith-Varga")]

@@ -59,7 +59,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         var isOrdinary = lexicon.Contains(name.Text, LexiconFlags.LowerCaseWord) && !lexicon.Contains(name.Text, LexiconFlags.Surname) && !name.Evidence.HasFlag(NameEvidence.Honorific);
         return !isOrdinary
             && !model.KnownNames.Contains(name.Text)
-            && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym)
+            && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
             && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None;
     }
 
