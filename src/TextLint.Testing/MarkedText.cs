@@ -38,10 +38,14 @@ public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Spans)
     public static string Mark(string text, IEnumerable<TextSpan> spans)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var marks = spans.SelectMany(s => new[] { (At: s.Start, Mark: Open), (At: s.End, Mark: Close) })
-            .OrderBy(m => m.At).ThenBy(m => m.Mark == Open ? 1 : 0);
+        // At one place: what ends, what is empty, what begins.
+        var marks = spans
+            .SelectMany(s => s.IsEmpty
+                ? [(At: s.Start, Order: 1, Mark: Open + Close)]
+                : new[] { (At: s.Start, Order: 2, Mark: Open), (At: s.End, Order: 0, Mark: Close) })
+            .OrderBy(m => m.At).ThenBy(m => m.Order);
         var (builder, at) = (new StringBuilder(), 0);
-        foreach (var (offset, mark) in marks)
+        foreach (var (offset, _, mark) in marks)
         {
             builder.Append(text, at, offset - at).Append(mark);
             at = offset;
