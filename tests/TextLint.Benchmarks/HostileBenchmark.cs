@@ -50,7 +50,7 @@ internal static class HostileBenchmark
         Measure.Row(name, $"{small * 1000:0}", $"{large * 1000:0}", $"{large / small:0.0}");
     }
 
-    private static double Lint(string text, TextFormat format) => Measure.Least(1, () => WorkspaceFactory.Create().OpenDocument(null, text, format).Current.GetDiagnostics());
+    private static double Lint(string text, TextFormat format) => Measure.Least(text.Length > Small ? 1 : 4, () => WorkspaceFactory.Create().OpenDocument(null, text, format).Current.GetDiagnostics());
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
 }

@@ -4,7 +4,7 @@ using TextLint.Syntax;
 namespace TextLint.Analysis;
 
 /// <summary>
-/// Makes one list of all that was reported: placed in the text, freed of what another finding speaks for, grouped and ordered.
+/// Makes one list of all that was reported: placed in the text, freed of what another finding speaks for, ordered; and groups what is left of it.
 /// Rules know nothing of one another; this is the only place that weighs them.
 /// </summary>
 internal static class DiagnosticResolver
@@ -19,7 +19,7 @@ internal static class DiagnosticResolver
             foreach (var diagnostic in blocks[i].Diagnostics)
                 all.Add(diagnostic.Shift(document.GetStart(i)));
         all.Sort(Compare);
-        return Group(WithoutClaimed(Distinct(all)));
+        return [.. WithoutClaimed(Distinct(all))];
     }
 
     /// <summary>By start, end and id, then message: the order of every output.</summary>
@@ -65,7 +65,7 @@ internal static class DiagnosticResolver
         && (claim.Span != other.Span || !other.Descriptor.ClaimsSpan);
 
     /// <summary>Findings of a grouped rule with one severity become the first of them.</summary>
-    private static ImmutableArray<Diagnostic> Group(List<Diagnostic> sorted)
+    public static ImmutableArray<Diagnostic> Group(ImmutableArray<Diagnostic> sorted)
     {
         var groups = new Dictionary<(string Id, DiagnosticSeverity Severity), List<Diagnostic>>();
         foreach (var diagnostic in sorted)
@@ -74,7 +74,7 @@ internal static class DiagnosticResolver
             if (!groups.TryGetValue((diagnostic.Id, diagnostic.Severity), out var group)) groups.Add((diagnostic.Id, diagnostic.Severity), group = []);
             group.Add(diagnostic);
         }
-        if (groups.Count == 0) return [.. sorted];
+        if (groups.Count == 0) return sorted;
         var merged = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
         foreach (var group in groups.Values) merged.Add(group[0], WithOthers(group));
         return [.. sorted

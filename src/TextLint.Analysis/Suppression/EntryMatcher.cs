@@ -7,26 +7,24 @@ internal sealed class EntryMatcher
 {
     private readonly ImmutableArray<SuppressionEntry> _entries;
     private readonly bool[] _used;
-    private readonly Dictionary<string, List<int>> _byRule = new(StringComparer.Ordinal);
+
+    // An entry that states a text is found by it; the few that do not are found by their rule.
+    private readonly ILookup<(string Rule, string? Text), int> _byRuleAndText;
 
     public EntryMatcher(ImmutableArray<SuppressionEntry> entries, IRuleCatalog catalog)
     {
         (_entries, _used) = (entries, new bool[entries.Length]);
-        for (var i = 0; i < entries.Length; i++)
-        {
-            var id = catalog.Find(entries[i].Rule)?.Id ?? "";
-            if (!_byRule.TryGetValue(id, out var list)) _byRule.Add(id, list = []);
-            list.Add(i);
-        }
+        _byRuleAndText = Enumerable.Range(0, entries.Length)
+            .ToLookup(i => (catalog.Find(entries[i].Rule)?.Id ?? "", entries[i].Text is { } text ? Fingerprint.Normalize(text) : null));
     }
 
     public IEnumerable<SuppressionEntry> Unused => _entries.Where((_, i) => !_used[i]);
 
     public bool Suppress(Fingerprint fingerprint)
     {
-        if (!_byRule.TryGetValue(fingerprint.RuleId, out var list)) return false;
+        if (_entries.IsEmpty) return false;
         var hidden = false;
-        foreach (var i in list)
+        foreach (var i in _byRuleAndText[(fingerprint.RuleId, fingerprint.Text)].Concat(_byRuleAndText[(fingerprint.RuleId, null)]))
         {
             if (!Matches(_entries[i], fingerprint)) continue;
             _used[i] = hidden = true;
@@ -35,7 +33,6 @@ internal sealed class EntryMatcher
     }
 
     private static bool Matches(SuppressionEntry entry, Fingerprint fingerprint) =>
-        (entry.Text is null || Fingerprint.Normalize(entry.Text) == fingerprint.Text)
-        && (entry.Heading is null || Fingerprint.Normalize(entry.Heading) == fingerprint.Heading)
+        (entry.Heading is null || Fingerprint.Normalize(entry.Heading) == fingerprint.Heading)
         && (entry.Ordinal is null || entry.Ordinal == fingerprint.Ordinal);
 }

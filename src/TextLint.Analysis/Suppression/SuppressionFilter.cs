@@ -13,24 +13,26 @@ internal static class SuppressionFilter
         IRuleCatalog catalog)
     {
         var regions = SuppressionRegion.Collect(request.Document, blocks, catalog);
-        if (regions.Regions.Count == 0 && regions.Faults.Count == 0 && HasNoEntries(request))
-            return new SuppressionOutcome(diagnostics, [], []);
+        if (regions.Count == 0 && regions.Faults.Count == 0 && HasNoEntries(request))
+            return new SuppressionOutcome(DiagnosticResolver.Group(diagnostics), [], []);
 
+        // A comment speaks of places, so it takes single places out of a grouped finding; an entry speaks of the finding as it is shown.
+        var suppressed = ImmutableArray.CreateBuilder<Diagnostic>();
+        var grouped = DiagnosticResolver.Group(Part(diagnostics, (_, diagnostic) => regions.Suppress(diagnostic), suppressed));
+        var fingerprints = Fingerprint.Create(request.Document, grouped);
         var front = new EntryMatcher(request.FrontMatterEntries, catalog);
         var sidecar = new EntryMatcher(request.SidecarEntries, catalog);
-        var fingerprints = Fingerprint.Create(request.Document, diagnostics);
-        var (reported, suppressed) = (new List<Diagnostic>(), ImmutableArray.CreateBuilder<Diagnostic>());
-        for (var i = 0; i < diagnostics.Length; i++)
-        {
-            // Each is asked, so that two suppressions of one finding are both in use.
-            var hidden = regions.Suppress(diagnostics[i]) | front.Suppress(fingerprints[i]) | sidecar.Suppress(fingerprints[i]);
-            if (hidden) suppressed.Add(diagnostics[i]);
-            else reported.Add(diagnostics[i]);
-        }
-        reported.AddRange(EngineFindings(regions, front, request.Profile));
-        reported.AddRange(request.FrontMatterFaults);
-        reported.Sort(DiagnosticResolver.Compare);
-        return new SuppressionOutcome([.. reported], suppressed.ToImmutable(), [.. sidecar.Unused]);
+        // Each is asked, so that two suppressions of one finding are both in use.
+        var reported = Part(grouped, (i, _) => front.Suppress(fingerprints[i]) | sidecar.Suppress(fingerprints[i]), suppressed);
+        var all = reported.AddRange(EngineFindings(regions, front, request.Profile)).AddRange(request.FrontMatterFaults);
+        return new SuppressionOutcome(all.Sort(DiagnosticResolver.Compare), suppressed.ToImmutable(), [.. sidecar.Unused]);
+    }
+
+    private static ImmutableArray<Diagnostic> Part(ImmutableArray<Diagnostic> diagnostics, Func<int, Diagnostic, bool> isSuppressed, ImmutableArray<Diagnostic>.Builder suppressed)
+    {
+        var left = ImmutableArray.CreateBuilder<Diagnostic>(diagnostics.Length);
+        for (var i = 0; i < diagnostics.Length; i++) (isSuppressed(i, diagnostics[i]) ? suppressed : left).Add(diagnostics[i]);
+        return left.DrainToImmutable();
     }
 
     private static bool HasNoEntries(AnalysisRequest request) =>

@@ -7,24 +7,18 @@ namespace TextLint.Analysis;
 internal sealed class SuppressionRegions(DocumentSyntax document, IRuleCatalog catalog)
 {
     private readonly List<SuppressionRegion> _regions = [];
+    private readonly List<SuppressionRegion> _open = [];
+    private SuppressionSweep? _sweep;
+    private (int First, int Target) _target = (-1, -1);
 
-    public IReadOnlyList<SuppressionRegion> Regions => _regions;
+    public int Count => _regions.Count;
 
     public List<(TextSpan Span, string Message, DiagnosticSeverity Severity)> Faults { get; } = [];
 
     public IEnumerable<(TextSpan Span, string Rule)> Unused => _regions.Where(r => !r.IsUsed).Select(r => (r.Comment, r.RuleText));
 
-    public bool Suppress(Diagnostic diagnostic)
-    {
-        var hidden = false;
-        foreach (var region in _regions)
-        {
-            if (region.RuleId is not null && region.RuleId != diagnostic.Id) continue;
-            if (!Touches(region.Reach, diagnostic.Span)) continue;
-            region.IsUsed = hidden = true;
-        }
-        return hidden;
-    }
+    /// <summary>True where a comment suppresses the finding. Findings are asked for in the order of the text, after all comments were added.</summary>
+    public bool Suppress(Diagnostic diagnostic) => (_sweep ??= new SuppressionSweep(_regions, document.Text.Length)).Suppress(diagnostic);
 
     public void Add(SuppressionDirective directive, int block)
     {
@@ -42,10 +36,16 @@ internal sealed class SuppressionRegions(DocumentSyntax document, IRuleCatalog c
     {
         if (!directive.HasReason) Faults.Add((comment, "Say why after two hyphens: <!-- textlint: ignore RULE -- reason -->.", DiagnosticSeverity.Info));
         var reach = ReachOf(directive.Kind, block, comment);
-        if (directive.Rules.IsEmpty) _regions.Add(new SuppressionRegion(null, "all rules", comment) { Reach = reach });
+        if (directive.Rules.IsEmpty) Add(new SuppressionRegion(null, "all rules", comment) { Reach = reach }, directive.Kind);
         foreach (var (rule, span) in directive.Rules)
             if (Find(rule, span.Shift(document.GetStart(block))) is { } descriptor)
-                _regions.Add(new SuppressionRegion(descriptor.Id, rule, span.Shift(document.GetStart(block))) { Reach = reach });
+                Add(new SuppressionRegion(descriptor.Id, rule, span.Shift(document.GetStart(block))) { Reach = reach }, directive.Kind);
+    }
+
+    private void Add(SuppressionRegion region, SuppressionKind kind)
+    {
+        _regions.Add(region);
+        if (kind == SuppressionKind.IgnoreStart) _open.Add(region);
     }
 
     private TextSpan ReachOf(SuppressionKind kind, int block, TextSpan comment) => kind switch
@@ -55,21 +55,27 @@ internal sealed class SuppressionRegions(DocumentSyntax document, IRuleCatalog c
         _ => document.GetFullSpan(Target(block)),
     };
 
-    /// <summary>The block of the comment where it has prose of its own, else the next one that has.</summary>
+    /// <summary>The block of the comment where it has prose of its own, else the next one that has. A run of comments is walked once.</summary>
     private int Target(int block)
     {
-        while (block + 1 < document.Blocks.Length && document.Blocks[block].Text.IsEmpty) block++;
-        return block;
+        if (block >= _target.First && block <= _target.Target) return _target.Target;
+        var target = block;
+        while (target + 1 < document.Blocks.Length && document.Blocks[target].Text.IsEmpty) target++;
+        _target = (block, target);
+        return target;
     }
 
-    /// <summary>Ends the open regions of the rules named, or the newest start where none is named.</summary>
+    /// <summary>Ends the open regions of the rules named, or all of them where none is named.</summary>
     private void End(SuppressionDirective directive, TextSpan comment)
     {
-        var open = _regions.FindAll(r => r.Reach.End == document.Text.Length && r.Reach.Start > r.Comment.Start && r.Comment.End <= comment.Start);
         var ids = directive.Rules.Select(r => catalog.Find(r.Rule)?.Id).ToHashSet();
-        var ended = ids.Count == 0 ? open : open.FindAll(r => r.RuleId is not null && ids.Contains(r.RuleId));
-        foreach (var region in ended) region.Reach = TextSpan.FromBounds(region.Reach.Start, Math.Max(region.Reach.Start, comment.Start));
-        if (ended.Count == 0) Faults.Add((comment, "This ignore-end ends nothing: there is no ignore-start before it.", DiagnosticSeverity.Warning));
+        var ended = _open.RemoveAll(region =>
+        {
+            if (ids.Count > 0 && (region.RuleId is null || !ids.Contains(region.RuleId))) return false;
+            region.Reach = TextSpan.FromBounds(region.Reach.Start, Math.Max(region.Reach.Start, comment.Start));
+            return true;
+        });
+        if (ended == 0) Faults.Add((comment, "This ignore-end ends nothing: there is no ignore-start before it.", DiagnosticSeverity.Warning));
     }
 
     private DiagnosticDescriptor? Find(string rule, TextSpan span)
@@ -78,7 +84,4 @@ internal sealed class SuppressionRegions(DocumentSyntax document, IRuleCatalog c
         if (descriptor is null) Faults.Add((span, $"There is no rule \"{rule}\". `textlint rules` lists them.", DiagnosticSeverity.Warning));
         return descriptor;
     }
-
-    private static bool Touches(TextSpan reach, TextSpan span) =>
-        span.IsEmpty ? span.Start >= reach.Start && span.Start <= reach.End : reach.OverlapsWith(span);
 }

@@ -40,6 +40,25 @@ public sealed class SuppressionTests
     public void Comments_in_Markdown(string text, string[] expected) => Names(text, TextFormat.Markdown).Should().Equal(expected);
 
     [Fact]
+    public void A_comment_takes_its_places_out_of_a_grouped_finding()
+    {
+        var rule = new WordRule("ferry", change: d => d with { IsGrouped = true });
+        const string Text = "A ferry.\n\n<!-- textlint: ignore ferry-found -- old -->\n\nA ferry.\n\nA ferry.\n";
+        var result = Analyze.Text(Text, TextFormat.Markdown, rule);
+        result.Diagnostics.Should().ContainSingle().Which.Spans.Select(s => s.Start).Should().Equal(2, Text.LastIndexOf("ferry", StringComparison.Ordinal));
+        result.Suppressed.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_unused_comment_between_used_ones_is_found()
+    {
+        const string Comment = "<!-- textlint: ignore ferry-found -- old -->\n\n";
+        var result = Analyze.Text($"{Comment}A ferry.\n\n{Comment}A boat.\n\n{Comment}A ferry.\n", TextFormat.Markdown, Rules());
+        result.Diagnostics.Should().ContainSingle().Which.Span.Start.Should().Be(Comment.Length + 10 + "<!-- textlint: ignore ".Length);
+        result.Suppressed.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void A_comment_in_HTML() =>
         Names("<p>A pier.</p>\n<!-- textlint: ignore ferry-found -- old -->\n<p>A ferry.</p>\n", TextFormat.Html).Should().Equal("pier-found");
 
