@@ -24,7 +24,10 @@ public sealed class SyntaxTree
     public static SyntaxTree Parse(SourceText text, ParseOptions options) => Parsing.DocumentParser.Parse(text, options);
 
     /// <inheritdoc cref="Parse(SourceText, ParseOptions)"/>
-    public static SyntaxTree Parse(string text, ParseOptions? options = null) => Parse(SourceText.From(text), options ?? ParseOptions.Default);
+    public static SyntaxTree Parse(string text) => Parse(text, ParseOptions.Default);
+
+    /// <inheritdoc cref="Parse(SourceText, ParseOptions)"/>
+    public static SyntaxTree Parse(string text, ParseOptions options) => Parse(SourceText.From(text), options);
 
     /// <summary>The tree after one change; equal to parsing the new text, at the cost of the blocks touched.</summary>
     public SyntaxTree WithChange(TextChange change) => Parsing.DocumentParser.Reparse(this, change);
