@@ -57,7 +57,7 @@ internal sealed class LintRun
         }
         catch (SourceFileException e)
         {
-            return new OpenedInput(display, null, null, e.Message);
+            return new OpenedInput(display, null, null, e.Message.Replace(input, display, StringComparison.Ordinal));
         }
     }
 

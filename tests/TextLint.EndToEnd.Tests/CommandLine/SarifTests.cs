@@ -27,7 +27,8 @@ public sealed class SarifTests
     public void Microsofts_validator_finds_no_error()
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("TEXTLINT_LONG_TESTS") == "1", "Runs with the long tests: .ci/run --long.");
-        if (!Directory.Exists(Path.Combine(s_folder, "node_modules"))) NodeClient.Run("npm", s_folder, [], "ci", "--ignore-scripts");
+        // Its install script makes the executable one.
+        if (!Directory.Exists(Path.Combine(s_folder, "node_modules"))) NodeClient.Run("npm", s_folder, [], "ci");
         var file = Path.Combine(Directory.CreateTempSubdirectory("textlint-sarif-").FullName, "log.sarif");
         File.WriteAllText(file, Executable.Run(RepositoryPath.Root, "", "lint", "--format", "sarif", "tests/articles").Out);
         var output = NodeClient.Run(Path.Combine(s_folder, "node_modules", ".bin", "sarif-multitool"), s_folder, [], "validate", file);
