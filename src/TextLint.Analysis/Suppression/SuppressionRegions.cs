@@ -35,7 +35,7 @@ internal sealed class SuppressionRegions(DocumentSyntax document, IRuleCatalog c
     private void Begin(SuppressionDirective directive, int block, TextSpan comment)
     {
         if (!directive.HasReason) Faults.Add((comment, "Say why after two hyphens: <!-- textlint: ignore RULE -- reason -->.", DiagnosticSeverity.Info));
-        var reach = ReachOf(directive.Kind, block, comment);
+        var reach = ReachOf(directive, block, comment);
         if (directive.Rules.IsEmpty) Add(new SuppressionRegion(null, "all rules", comment) { Reach = reach }, directive.Kind);
         foreach (var (rule, span) in directive.Rules)
             if (Find(rule, span.Shift(document.GetStart(block))) is { } descriptor)
@@ -48,12 +48,19 @@ internal sealed class SuppressionRegions(DocumentSyntax document, IRuleCatalog c
         if (kind == SuppressionKind.IgnoreStart) _open.Add(region);
     }
 
-    private TextSpan ReachOf(SuppressionKind kind, int block, TextSpan comment) => kind switch
+    private TextSpan ReachOf(SuppressionDirective directive, int block, TextSpan comment) => directive.Kind switch
     {
         SuppressionKind.IgnoreFile => new TextSpan(0, document.Text.Length),
         SuppressionKind.IgnoreStart => TextSpan.FromBounds(comment.End, document.Text.Length),
-        _ => document.GetFullSpan(Target(block)),
+        _ => document.GetFullSpan(StandsBelow(document.Blocks[block], directive.Span) && block + 1 < document.Blocks.Length ? Target(block + 1) : Target(block)),
     };
+
+    /// <summary>True for a comment on a line of its own below the prose of its block, as HTML without end tags has it: it speaks of what follows.</summary>
+    private static bool StandsBelow(BlockSyntax block, TextSpan comment) =>
+        !block.Text.IsEmpty
+        && block.Map.ToSource(new TextSpan(0, block.Text.Length)).End <= comment.Start
+        && block.FullText.AsSpan(0, comment.Start) is var before
+        && before[(before.LastIndexOfAny('\r', '\n') + 1)..].IsWhiteSpace();
 
     /// <summary>The block of the comment where it has prose of its own, else the next one that has. A run of comments is walked once.</summary>
     private int Target(int block)

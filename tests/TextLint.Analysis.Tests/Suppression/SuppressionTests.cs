@@ -63,6 +63,10 @@ public sealed class SuppressionTests
         Names("<p>A pier.</p>\n<!-- textlint: ignore ferry-found -- old -->\n<p>A ferry.</p>\n", TextFormat.Html).Should().Equal("pier-found");
 
     [Fact]
+    public void A_comment_below_a_paragraph_that_HTML_leaves_open_speaks_of_what_follows() =>
+        Names("<p>A pier.\n<!-- textlint: ignore ferry-found -- old -->\n<table><tr><td>A ferry.</td></tr></table>\n", TextFormat.Html).Should().Equal("pier-found");
+
+    [Fact]
     public void The_place_of_an_unknown_rule_is_the_word_itself()
     {
         const string Text = "<!-- textlint: ignore ferry-found, peer-found -- old -->\n\nA ferry.\n";
