@@ -11,14 +11,17 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
 {
     private readonly TextPositions _positions = converter.Positions(state.Snapshot.Text);
 
-    /// <summary>The ways to resolve the diagnostics that a range touches, in the order of the text; the first of each is preferred.</summary>
+    /// <summary>
+    /// The ways to resolve the diagnostics that a range touches, in the order of the text, after those that it lies in; the first of each is preferred.
+    /// </summary>
     public IEnumerable<ProtocolCodeAction> QuickFixes(ProtocolRange range, CancellationToken cancellationToken)
     {
         if (state.IsExcluded) yield break;
         var span = _positions.ToSpan(range);
-        foreach (var diagnostic in state.Snapshot.GetDiagnostics(cancellationToken))
+        var touched = state.Snapshot.GetDiagnostics(cancellationToken).Where(d => d.Spans.Any(s => s.IntersectsWith(span)));
+        // The end of one finding may be the start of the word that the writer is asking about.
+        foreach (var diagnostic in touched.OrderBy(d => d.Spans.Any(s => s.OverlapsWith(span) || s.Contains(span.Start)) ? 0 : 1))
         {
-            if (!diagnostic.Spans.Any(s => s.IntersectsWith(span))) continue;
             var isFirst = true;
             foreach (var action in state.Snapshot.GetCodeActions(diagnostic))
             {

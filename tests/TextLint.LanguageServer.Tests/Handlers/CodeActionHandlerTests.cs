@@ -20,6 +20,14 @@ public sealed class CodeActionHandlerTests
     }
 
     [Fact]
+    public async Task What_the_caret_stands_in_comes_before_what_ends_there()
+    {
+        await using var session = await EditorSession.OpenAsync("tehcheif spoke.\n");
+        Titles(await session.ActionsAsync(0, 3, 3)).First().Should().Be("Replace with \"chief\"");
+        Titles(await session.ActionsAsync(0, 0, 0)).First().Should().Be("Replace with \"the\"");
+    }
+
+    [Fact]
     public async Task The_edit_is_for_the_version_of_the_document()
     {
         await using var session = await EditorSession.OpenAsync(Text);
