@@ -12,11 +12,11 @@ public sealed class SuppressionDirectiveTests
             {
                 foreach (var block in SyntaxTree.Parse(text, new ParseOptions { Format = TextFormat.Markdown }).Root.Blocks)
                     foreach (var directive in SuppressionDirective.Read(block))
-                        directive.Rules.Should().AllSatisfy(r =>
+                        foreach (var (rule, span) in directive.Rules)
                         {
-                            directive.Span.Contains(r.Span).Should().BeTrue();
-                            block.FullText.Substring(r.Span.Start, r.Span.Length).Should().Be(r.Rule);
-                        });
+                            directive.Span.Contains(span).Should().BeTrue();
+                            block.FullText.Substring(span.Start, span.Length).Should().Be(rule);
+                        }
             });
 
     [Theory]
