@@ -47,6 +47,10 @@ public sealed class LintCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_help_fits_a_screen() =>
+        (await _terminal.RunAsync("--help")).Out.Split('\n').Should().OnlyContain(line => line.Length <= 120).And.Contain(line => line.Contains("explain <rule>", StringComparison.Ordinal));
+
+    [Fact]
     public async Task The_line_format_is_what_compilers_print()
     {
         _terminal.Write("faulty.txt", Faulty);
