@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using TextLint.Testing;
 
 namespace TextLint.EndToEnd.Tests;
@@ -11,27 +9,8 @@ internal static class Executable
     public static IReadOnlyList<string> Command { get; } = Find();
 
     /// <summary>Runs it to the end.</summary>
-    public static (int Code, string Out, string Error) Run(string folder, string input, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(Command[0])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        foreach (var argument in Command.Skip(1).Concat(arguments)) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes(input));
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
-    }
+    public static (int Code, string Out, string Error) Run(string folder, string input, params IEnumerable<string> arguments) =>
+        ProgramRun.Run(folder, input, [], [.. Command, .. arguments]);
 
     private static string[] Find()
     {

@@ -6,53 +6,36 @@ namespace TextLint.Analysis;
 public static class EngineDescriptors
 {
     /// <summary>A rule threw; the others went on.</summary>
-    public static DiagnosticDescriptor RuleFailure { get; } = new()
-    {
-        Id = "TL0001",
-        Name = "rule-failure",
-        Title = "A rule failed",
-        MessageFormat = "The rule {0} failed on this text and was left out: {1}. The other rules ran. Please report it with the text, or switch the rule off.",
-        Category = "Engine",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Family = RuleFamily.Engine,
-    };
+    public static DiagnosticDescriptor RuleFailure { get; } = Create(
+        "TL0001",
+        "rule-failure",
+        "A rule failed",
+        "The rule {0} failed on this text and was left out: {1}. The other rules ran. Please report it with the text, or switch the rule off.",
+        DiagnosticSeverity.Warning);
 
     /// <summary>A suppression that suppresses nothing.</summary>
-    public static DiagnosticDescriptor UnusedSuppression { get; } = new()
-    {
-        Id = "TL0002",
-        Name = "unused-suppression",
-        Title = "Suppression without effect",
-        MessageFormat = "This suppression of {0} suppresses nothing: delete it.",
-        Category = "Engine",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Family = RuleFamily.Engine,
-        IsUnnecessary = true,
-    };
+    public static DiagnosticDescriptor UnusedSuppression { get; } = Create(
+        "TL0002",
+        "unused-suppression",
+        "Suppression without effect",
+        "This suppression of {0} suppresses nothing: delete it.",
+        DiagnosticSeverity.Warning) with { IsUnnecessary = true };
 
     /// <summary>A suppression that cannot be read, or gives no reason.</summary>
-    public static DiagnosticDescriptor MalformedSuppression { get; } = new()
-    {
-        Id = "TL0003",
-        Name = "malformed-suppression",
-        Title = "Suppression that cannot be read",
-        MessageFormat = "{0}",
-        Category = "Engine",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Family = RuleFamily.Engine,
-    };
+    public static DiagnosticDescriptor MalformedSuppression { get; } = Create(
+        "TL0003",
+        "malformed-suppression",
+        "Suppression that cannot be read",
+        "{0}",
+        DiagnosticSeverity.Warning);
 
     /// <summary>Markup past the limits of nesting or density.</summary>
-    public static DiagnosticDescriptor ExcessiveNesting { get; } = new()
-    {
-        Id = "TL0004",
-        Name = "excessive-nesting",
-        Title = "Markup nested too deep",
-        MessageFormat = "The markup here is nested or crowded beyond what can be read; it was read as plain text.",
-        Category = "Engine",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Family = RuleFamily.Engine,
-    };
+    public static DiagnosticDescriptor ExcessiveNesting { get; } = Create(
+        "TL0004",
+        "excessive-nesting",
+        "Markup nested too deep",
+        "The markup here is nested or crowded beyond what can be read; it was read as plain text.",
+        DiagnosticSeverity.Info);
 
     /// <summary>A key that a configuration file does not know.</summary>
     public static DiagnosticDescriptor UnknownKey { get; } = Configuration("TL0011", "unknown-key", "Key that does not exist", "There is no key {0} here.{1}");
@@ -79,14 +62,17 @@ public static class EngineDescriptors
         UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule,
     ];
 
-    private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) => new()
+    private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) =>
+        Create(id, name, title, messageFormat, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Create(string id, string name, string title, string messageFormat, DiagnosticSeverity severity) => new()
     {
         Id = id,
         Name = name,
         Title = title,
         MessageFormat = messageFormat,
         Category = "Engine",
-        DefaultSeverity = DiagnosticSeverity.Error,
+        DefaultSeverity = severity,
         Family = RuleFamily.Engine,
     };
 }

@@ -22,6 +22,24 @@ internal static class DiagnosticResolver
         return [.. WithoutClaimed(Distinct(all))];
     }
 
+    /// <summary>Findings of a grouped rule with one severity become the first of them.</summary>
+    public static ImmutableArray<Diagnostic> Group(ImmutableArray<Diagnostic> sorted)
+    {
+        var groups = new Dictionary<(string Id, DiagnosticSeverity Severity), List<Diagnostic>>();
+        foreach (var diagnostic in sorted)
+        {
+            if (!diagnostic.Descriptor.IsGrouped) continue;
+            if (!groups.TryGetValue((diagnostic.Id, diagnostic.Severity), out var group)) groups.Add((diagnostic.Id, diagnostic.Severity), group = []);
+            group.Add(diagnostic);
+        }
+        if (groups.Count == 0) return sorted;
+        var merged = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
+        foreach (var group in groups.Values) merged.Add(group[0], WithOthers(group));
+        return [.. sorted
+            .Where(d => !d.Descriptor.IsGrouped || merged.ContainsKey(d))
+            .Select(d => d.Descriptor.IsGrouped ? merged[d] : d)];
+    }
+
     /// <summary>By start, end and id, then message: the order of every output.</summary>
     public static int Compare(Diagnostic left, Diagnostic right)
     {
@@ -63,24 +81,6 @@ internal static class DiagnosticResolver
         && claim.Descriptor.Family <= other.Descriptor.Family
         && claim.Span.Contains(other.Span)
         && (claim.Span != other.Span || !other.Descriptor.ClaimsSpan);
-
-    /// <summary>Findings of a grouped rule with one severity become the first of them.</summary>
-    public static ImmutableArray<Diagnostic> Group(ImmutableArray<Diagnostic> sorted)
-    {
-        var groups = new Dictionary<(string Id, DiagnosticSeverity Severity), List<Diagnostic>>();
-        foreach (var diagnostic in sorted)
-        {
-            if (!diagnostic.Descriptor.IsGrouped) continue;
-            if (!groups.TryGetValue((diagnostic.Id, diagnostic.Severity), out var group)) groups.Add((diagnostic.Id, diagnostic.Severity), group = []);
-            group.Add(diagnostic);
-        }
-        if (groups.Count == 0) return sorted;
-        var merged = new Dictionary<Diagnostic, Diagnostic>(ReferenceEqualityComparer.Instance);
-        foreach (var group in groups.Values) merged.Add(group[0], WithOthers(group));
-        return [.. sorted
-            .Where(d => !d.Descriptor.IsGrouped || merged.ContainsKey(d))
-            .Select(d => d.Descriptor.IsGrouped ? merged[d] : d)];
-    }
 
     private static Diagnostic WithOthers(List<Diagnostic> group) => group.Count == 1 ? group[0] : group[0] with
     {

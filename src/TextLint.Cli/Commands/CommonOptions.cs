@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TextLint.Analysis;
+using TextLint.Cli.Renderers;
 
 namespace TextLint.Cli.Commands;
 
@@ -30,13 +31,9 @@ internal static class CommonOptions
         HelpName = "path",
     };
 
-    public static Option<DiagnosticSeverity?> Severity(string name, string description) => Choice<DiagnosticSeverity?>(
-        name,
-        description,
-        ("error", DiagnosticSeverity.Error),
-        ("warning", DiagnosticSeverity.Warning),
-        ("info", DiagnosticSeverity.Info),
-        ("hint", DiagnosticSeverity.Hint));
+    /// <summary>An option with a severity for its value, or one of a few other words.</summary>
+    public static Option<DiagnosticSeverity?> Severity(string name, string description, params (string Word, DiagnosticSeverity? Value)[] others) =>
+        Choice(name, description, [.. Enum.GetValues<DiagnosticSeverity>().Reverse().Select(s => (DiagnosticJson.SeverityWord(s), (DiagnosticSeverity?)s)), .. others]);
 
     /// <summary>An option with a few words for values; a wrong word is answered with the right ones.</summary>
     public static Option<T?> Choice<T>(string name, string description, params (string Word, T Value)[] choices)

@@ -14,7 +14,7 @@ internal static class LintCommand
         var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
         var jsonLines = new Option<bool>("--jsonl") { Description = "Read one JSON object a line from standard input, {\"id\", \"text\", \"format\"?, \"path\"?}, and write {\"id\", \"diagnostics\"} for each." };
         var format = CommonOptions.Choice<string>("--format", "How to print; text by default.", [.. ReportRenderers.Names.Select(n => (n, n))]);
-        var failOn = CommonOptions.Choice<string>("--fail-on", "Exit with 1 from this severity on; error by default.", [.. FailOnWords.Select(w => (w, w))]);
+        var failOn = CommonOptions.Severity("--fail-on", "Exit with 1 from this severity on; error by default.", ("never", null));
         var minimum = CommonOptions.Severity("--min-severity", "Show findings from this severity on.");
         var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum };
         command.SetAction((result, cancellationToken) =>
@@ -24,7 +24,7 @@ internal static class LintCommand
                 result.GetValue(config)?.FullName,
                 result.GetValue(stdin),
                 result.GetValue(format) ?? "text",
-                FailOnOf(result.GetValue(failOn)),
+                result.GetResult(failOn) is null ? DiagnosticSeverity.Error : result.GetValue(failOn),
                 result.GetValue(minimum));
             return result.GetValue(jsonLines)
                 ? JsonLinesRun.RunAsync(terminal, settings, cancellationToken)
@@ -32,17 +32,6 @@ internal static class LintCommand
         });
         return command;
     }
-
-    private static string[] FailOnWords { get; } = ["error", "warning", "info", "hint", "never"];
-
-    private static DiagnosticSeverity? FailOnOf(string? word) => word switch
-    {
-        null or "error" => DiagnosticSeverity.Error,
-        "warning" => DiagnosticSeverity.Warning,
-        "info" => DiagnosticSeverity.Info,
-        "hint" => DiagnosticSeverity.Hint,
-        _ => null,
-    };
 
     private static async Task<int> RunAsync(Terminal terminal, LintSettings settings, CancellationToken cancellationToken)
     {
@@ -52,9 +41,7 @@ internal static class LintCommand
         renderer.Begin();
         if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, run.Open, opened => Report(run, renderer, opened), cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 0 || settings.Format != "text") renderer.End(run.Summary);
-        return run.Summary.Faults > 0 ? ExitCode.Fault
-            : settings.FailOn is { } threshold && run.Reaches(threshold) ? ExitCode.Findings
-            : ExitCode.Clean;
+        return run.ExitCode;
     }
 
     private static void Report(LintRun run, IReportRenderer renderer, OpenedInput opened)

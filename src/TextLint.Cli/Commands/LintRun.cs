@@ -76,8 +76,8 @@ internal sealed class LintRun
         return report;
     }
 
-    /// <summary>True where a finding, shown or not, is at or above a severity.</summary>
-    public bool Reaches(DiagnosticSeverity severity) => _gravest >= severity;
+    /// <summary>How the process ends: faults first, then findings, shown or not, at or above the threshold.</summary>
+    public int ExitCode => Summary.Faults > 0 ? Cli.ExitCode.Fault : _gravest >= _settings.FailOn ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
 
     /// <summary>Says what is wrong, once.</summary>
     public void Fault(string message)

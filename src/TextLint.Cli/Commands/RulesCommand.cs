@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Spectre.Console;
 using TextLint.Analysis;
+using TextLint.Cli.Renderers;
 using TextLint.Workspaces;
 
 namespace TextLint.Cli.Commands;
@@ -39,7 +40,7 @@ internal static class RulesCommand
         console.Write(table);
     }
 
-    private static string DefaultOf(DiagnosticDescriptor rule) => rule.IsEnabledByDefault ? rule.DefaultSeverity.ToString().ToLowerInvariant() : "off";
+    private static string DefaultOf(DiagnosticDescriptor rule) => rule.IsEnabledByDefault ? DiagnosticJson.SeverityWord(rule.DefaultSeverity) : "off";
 
     private static string ToJson(IRuleCatalog catalog)
     {

@@ -14,9 +14,7 @@ internal static class JsonLinesRun
         var renderer = new JsonLinesRenderer(terminal.Out);
         var lines = LineReader.Read(terminal.In).Where(line => line.Line.AsSpan().ContainsAnyExcept((byte)' ', (byte)'\r', (byte)'\t'));
         await OrderedPipeline.RunAsync(lines, line => Open(terminal, run, JsonLinesInput.Parse(line.Number, line.Line)), Write, cancellationToken).ConfigureAwait(false);
-        return run.Summary.Faults > 0 ? ExitCode.Fault
-            : settings.FailOn is { } threshold && run.Reaches(threshold) ? ExitCode.Findings
-            : ExitCode.Clean;
+        return run.ExitCode;
 
         void Write((JsonLinesInput Input, OpenedInput Opened) line)
         {

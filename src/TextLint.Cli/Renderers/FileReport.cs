@@ -11,8 +11,15 @@ namespace TextLint.Cli.Renderers;
 /// <param name="Diagnostics">The findings that are shown, in order.</param>
 internal sealed record FileReport(string Path, DocumentSnapshot Snapshot, ImmutableArray<Diagnostic> Diagnostics)
 {
+    // The count of a run and the renderer both ask; the providers are asked once.
+    private readonly Dictionary<Diagnostic, ImmutableArray<CodeAction>> _fixes = new(ReferenceEqualityComparer.Instance);
+
     public SourceText Text => Snapshot.Text;
 
     /// <summary>The ways to resolve a finding.</summary>
-    public ImmutableArray<CodeAction> GetFixes(Diagnostic diagnostic) => Snapshot.GetCodeActions(diagnostic);
+    public ImmutableArray<CodeAction> GetFixes(Diagnostic diagnostic)
+    {
+        if (!_fixes.TryGetValue(diagnostic, out var fixes)) _fixes.Add(diagnostic, fixes = Snapshot.GetCodeActions(diagnostic));
+        return fixes;
+    }
 }

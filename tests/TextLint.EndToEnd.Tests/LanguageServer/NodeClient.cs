@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 using TextLint.Testing;
 
@@ -8,7 +6,6 @@ namespace TextLint.EndToEnd.Tests.LanguageServer;
 /// <summary>Runs the scenarios beside this file: Node programs that drive the built server with Microsoft's client package.</summary>
 public sealed class NodeClient
 {
-    private const int LongestRun = 240_000;
     private static readonly string s_folder = RepositoryPath.To("tests", "TextLint.EndToEnd.Tests", "LanguageServer");
 
     /// <summary>Installs the packages of the scenarios once. Without Node, the scenarios are skipped.</summary>
@@ -49,33 +46,11 @@ public sealed class NodeClient
     /// <summary>Runs a program to its end, which must be a success.</summary>
     internal static string Run(string program, string folder, IReadOnlyList<(string Name, string Value)> environment, params IReadOnlyList<string> arguments)
     {
-        var start = Start(program, folder, arguments);
-        foreach (var (name, value) in environment) start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(LongestRun)) process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        var all = output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult();
-        process.ExitCode.Should().Be(0, "{0} {1} says:\n{2}", program, string.Join(' ', arguments), all);
-        return all;
-    }
-
-    private static ProcessStartInfo Start(string program, string folder, IReadOnlyList<string> arguments)
-    {
         // npm is a script on Windows, which only the shell can start.
         string[] command = OperatingSystem.IsWindows() ? ["cmd", "/c", program, .. arguments] : [program, .. arguments];
-        return new ProcessStartInfo(command[0], command[1..])
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var (code, output, error) = ProgramRun.Run(folder, "", environment, command);
+        code.Should().Be(0, "{0} {1} says:\n{2}", program, string.Join(' ', arguments), output + error);
+        return output + error;
     }
 
     private static bool Exists(string program)

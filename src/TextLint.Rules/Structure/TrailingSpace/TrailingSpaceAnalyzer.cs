@@ -26,20 +26,11 @@ public sealed class TrailingSpaceAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(
-        Analyze,
-        SyntaxKind.Heading,
-        SyntaxKind.Paragraph,
-        SyntaxKind.ListItem,
-        SyntaxKind.BlockQuote,
-        SyntaxKind.Caption,
-        SyntaxKind.AltText,
-        SyntaxKind.TableCell,
-        SyntaxKind.Footnote,
-        SyntaxKind.Residue,
-        SyntaxKind.Markup,
-        SyntaxKind.Comment,
-        SyntaxKind.Blank);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterBlockAction(Analyze);
+        context.RegisterBlockAction(Analyze, SyntaxKind.Residue, SyntaxKind.Markup, SyntaxKind.Comment, SyntaxKind.Blank);
+    }
 
     private static void Analyze(BlockAnalysisContext context)
     {
