@@ -31,9 +31,13 @@ internal static class CommonOptions
         HelpName = "path",
     };
 
-    /// <summary>An option with a severity for its value, or one of a few other words.</summary>
-    public static Option<DiagnosticSeverity?> Severity(string name, string description, params (string Word, DiagnosticSeverity? Value)[] others) =>
-        Choice(name, description, [.. Enum.GetValues<DiagnosticSeverity>().Reverse().Select(s => (DiagnosticJson.SeverityWord(s), (DiagnosticSeverity?)s)), .. others]);
+    /// <summary>An option with the word of a severity for its value, or one of a few other words.</summary>
+    public static Option<string?> Severity(string name, string description, params IEnumerable<string> others) =>
+        Choice<string>(name, description, [.. Enum.GetValues<DiagnosticSeverity>().Reverse().Select(DiagnosticJson.SeverityWord).Concat(others).Select(w => (w, w))]);
+
+    /// <summary>The severity with this word; null for null and for any other word.</summary>
+    public static DiagnosticSeverity? SeverityOf(string? word) =>
+        Enum.GetValues<DiagnosticSeverity>().Cast<DiagnosticSeverity?>().FirstOrDefault(s => DiagnosticJson.SeverityWord(s!.Value) == word);
 
     /// <summary>An option with a few words for values; a wrong word is answered with the right ones.</summary>
     public static Option<T?> Choice<T>(string name, string description, params (string Word, T Value)[] choices)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TextLint.Analysis;
 using TextLint.Cli.Pipeline;
 using TextLint.Cli.Renderers;
 
@@ -14,7 +13,7 @@ internal static class LintCommand
         var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
         var jsonLines = new Option<bool>("--jsonl") { Description = "Read one JSON object a line from standard input, {\"id\", \"text\", \"format\"?, \"path\"?}, and write {\"id\", \"diagnostics\"} for each." };
         var format = CommonOptions.Choice<string>("--format", "How to print; text by default.", [.. ReportRenderers.Names.Select(n => (n, n))]);
-        var failOn = CommonOptions.Severity("--fail-on", "Exit with 1 from this severity on; error by default.", ("never", null));
+        var failOn = CommonOptions.Severity("--fail-on", "Exit with 1 from this severity on; error by default.", "never");
         var minimum = CommonOptions.Severity("--min-severity", "Show findings from this severity on.");
         var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum };
         command.SetAction((result, cancellationToken) =>
@@ -24,8 +23,8 @@ internal static class LintCommand
                 result.GetValue(config)?.FullName,
                 result.GetValue(stdin),
                 result.GetValue(format) ?? "text",
-                result.GetResult(failOn) is null ? DiagnosticSeverity.Error : result.GetValue(failOn),
-                result.GetValue(minimum));
+                CommonOptions.SeverityOf(result.GetValue(failOn) ?? "error"),
+                CommonOptions.SeverityOf(result.GetValue(minimum)));
             return result.GetValue(jsonLines)
                 ? JsonLinesRun.RunAsync(terminal, settings, cancellationToken)
                 : RunAsync(terminal, settings, cancellationToken);
