@@ -7,6 +7,9 @@ namespace TextLint.Semantics;
 /// <param name="Lexicon">Words, given names, surnames and places.</param>
 public sealed record LanguageData(string Language, Lexicon Lexicon)
 {
+    /// <summary>The dictionaries of the language with the words of publication and article.</summary>
+    public Speller Speller { get; init; } = Speller.None;
+
     /// <summary>A language of which nothing is known.</summary>
     public static LanguageData None { get; } = new("und", Lexicon.Empty);
 }

@@ -27,7 +27,7 @@ internal static class EnglishLexicon
 
     private static void AddDictionary(LexiconBuilder lexicon, NodePackages packages, string name)
     {
-        var dictionary = HunspellDictionary.Parse(packages.ReadText(name, "index.aff"), packages.ReadText(name, "index.dic"));
+        var dictionary = AffixExpansion.Parse(packages.ReadText(name, "index.aff"), packages.ReadText(name, "index.dic"));
         foreach (var word in dictionary.Expand())
         {
             // A possessive is cut from a word before it is looked up.

@@ -6,13 +6,13 @@ namespace TextLint.Spelling.Affixes;
 /// Reads a Hunspell dictionary of UTF-8 text with flags of one character, and lists the words it stands for.
 /// Compounds are not listed: there is no end to them.
 /// </summary>
-public sealed class HunspellDictionary
+public sealed class AffixExpansion
 {
     private readonly Dictionary<char, List<AffixRule>> _classes = [];
     private readonly ImmutableArray<(string Stem, string Flags)> _stems;
     private readonly string _hidden;
 
-    private HunspellDictionary(string affixes, string words)
+    private AffixExpansion(string affixes, string words)
     {
         _hidden = ReadAffixes(affixes);
         _stems = [.. Lines(words).Skip(1).Select(ParseStem).Where(s => s.Stem.Length > 0)];
@@ -21,11 +21,11 @@ public sealed class HunspellDictionary
     /// <summary>Reads the two files of a dictionary.</summary>
     /// <param name="affixes">The text of the .aff file.</param>
     /// <param name="words">The text of the .dic file, the count in its first line.</param>
-    public static HunspellDictionary Parse(string affixes, string words)
+    public static AffixExpansion Parse(string affixes, string words)
     {
         ArgumentNullException.ThrowIfNull(affixes);
         ArgumentNullException.ThrowIfNull(words);
-        return new HunspellDictionary(affixes, words);
+        return new AffixExpansion(affixes, words);
     }
 
     /// <summary>Every stem and every form that the affixes make of it, in the order of the file; forms may repeat.</summary>

@@ -2,7 +2,7 @@ using TextLint.Spelling.Affixes;
 
 namespace TextLint.Spelling.Tests.Affixes;
 
-public sealed class HunspellDictionaryTests
+public sealed class AffixExpansionTests
 {
     private const string Affixes = """
         SET UTF-8
@@ -47,7 +47,7 @@ public sealed class HunspellDictionaryTests
 
     [Fact]
     public void A_mark_of_byte_order_and_carriage_returns_are_no_part_of_a_word() =>
-        HunspellDictionary.Parse("\uFEFFSET UTF-8\r\n", "\uFEFF1\r\npier\r\n").Expand().Should().Equal("pier");
+        AffixExpansion.Parse("\uFEFFSET UTF-8\r\n", "\uFEFF1\r\npier\r\n").Expand().Should().Equal("pier");
 
     [Theory]
     [InlineData("")]
@@ -56,8 +56,8 @@ public sealed class HunspellDictionaryTests
     [InlineData("SFX D 0 ed [abc")]
     [InlineData("PFX D 0 /xyz .")]
     public void A_file_with_faults_gives_what_can_be_read(string affixes) =>
-        HunspellDictionary.Parse(affixes, "1\nmoor/D\n/\n").Expand().Should().Contain("moor");
+        AffixExpansion.Parse(affixes, "1\nmoor/D\n/\n").Expand().Should().Contain("moor");
 
     private static IEnumerable<string> Expand(params string[] stems) =>
-        HunspellDictionary.Parse(Affixes, $"{stems.Length}\n{string.Join('\n', stems)}").Expand();
+        AffixExpansion.Parse(Affixes, $"{stems.Length}\n{string.Join('\n', stems)}").Expand();
 }
