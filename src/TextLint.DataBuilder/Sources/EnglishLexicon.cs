@@ -1,5 +1,4 @@
 using TextLint.Spelling;
-using TextLint.Spelling.Affixes;
 
 namespace TextLint.DataBuilder.Sources;
 
@@ -27,8 +26,8 @@ internal static class EnglishLexicon
 
     private static void AddDictionary(LexiconBuilder lexicon, NodePackages packages, string name)
     {
-        var dictionary = AffixExpansion.Parse(packages.ReadText(name, "index.aff"), packages.ReadText(name, "index.dic"));
-        foreach (var word in dictionary.Expand())
+        var compiled = HunspellDictionary.Compile(File.ReadAllBytes(packages.PathOf(name, "index.aff")), File.ReadAllBytes(packages.PathOf(name, "index.dic")));
+        foreach (var word in HunspellDictionary.Open(compiled).Forms())
         {
             // A possessive is cut from a word before it is looked up.
             if (word.EndsWith("'s", StringComparison.Ordinal) || !char.IsLetter(word[0])) continue;

@@ -1,0 +1,180 @@
+using TextLint.Spelling.Affixes;
+using TextLint.Spelling.Compiled;
+
+namespace TextLint.Spelling.Checking;
+
+/// <summary>Takes compounds apart by the flags of their parts: COMPOUNDFLAG, COMPOUNDBEGIN, COMPOUNDMIDDLE, COMPOUNDEND.</summary>
+internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearch affixes)
+{
+    private const int MaxWords = 100;
+    private const WordTraits NeverInside = WordTraits.Forbidden | WordTraits.OnlyUpperCase;
+
+    private readonly AffixOptions _options = dictionary.Options;
+    private readonly CompoundJoint _joint = new(dictionary, affixes);
+    private readonly bool _hasReplacingPatterns = dictionary.Options.CompoundPatterns.Any(p => p.Replacement.Length > 0);
+
+    /// <summary>Finds two or more words that make up the whole.</summary>
+    public bool TrySplit(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, SearchMode mode, ref int attempts, out AffixMatch first)
+    {
+        first = AffixMatch.None;
+        return (_options.Compound != 0 || _options.CompoundBegin != 0) && TrySplit(word, hashes, new CompoundCount(0, 0), mode, isMoving: false, ref attempts, out first);
+    }
+
+    /// <summary>The Hungarian rule of words that move: a verb without its prefix before a dash.</summary>
+    public bool TryMoving(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, SearchMode mode, ref int attempts, out AffixMatch first)
+    {
+        first = AffixMatch.None;
+        return _options.IsHungarian && word[^1] == '-' && word.Length > 1
+            && TrySplit(word[..^1], hashes[..^1], new CompoundCount(-5, 0), mode, isMoving: true, ref attempts, out first);
+    }
+
+    private bool TrySplit(
+        ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, CompoundCount count, SearchMode mode, bool isMoving, ref int attempts, out AffixMatch first)
+    {
+        var last = word.Length - _options.CompoundMin;
+        for (var at = _options.CompoundMin; at <= last; at++)
+        {
+            if (--attempts <= 0) break;
+            switch (TryAt(new CompoundSplit(word, word, at, -1), hashes, count, mode, isMoving, ref attempts, out first))
+            {
+                case CompoundOutcome.Found: return true;
+                case CompoundOutcome.Refused: return false;
+                default: break;
+            }
+            if (!_hasReplacingPatterns || isMoving) continue;
+            switch (TryReplaced(word, at, count, mode, ref attempts, out first))
+            {
+                case CompoundOutcome.Found: return true;
+                case CompoundOutcome.Refused: return false;
+                default: break;
+            }
+        }
+        first = AffixMatch.None;
+        return false;
+    }
+
+    /// <summary>Tries the words that two parts were before they changed where they met.</summary>
+    private CompoundOutcome TryReplaced(ReadOnlySpan<char> word, int at, CompoundCount count, SearchMode mode, ref int attempts, out AffixMatch first)
+    {
+        first = AffixMatch.None;
+        Span<char> changed = stackalloc char[AffixSearch.MaxLength];
+        Span<ulong> hashes = stackalloc ulong[AffixSearch.MaxLength + 1];
+        for (var i = 0; i < _options.CompoundPatterns.Length; i++)
+        {
+            var pattern = _options.CompoundPatterns[i];
+            if (pattern.Replacement.Length == 0 || !word[at..].StartsWith(pattern.Replacement)) continue;
+            var length = word.Length - pattern.Replacement.Length + pattern.End.Length + pattern.Begin.Length;
+            if (length > changed.Length) continue;
+            word[..at].CopyTo(changed);
+            pattern.End.CopyTo(changed[at..]);
+            pattern.Begin.CopyTo(changed[(at + pattern.End.Length)..]);
+            word[(at + pattern.Replacement.Length)..].CopyTo(changed[(at + pattern.End.Length + pattern.Begin.Length)..]);
+            var text = changed[..length];
+            var split = new CompoundSplit(word, text, at + pattern.End.Length, i);
+            var outcome = TryAt(split, AffixSearch.FillHashes(text, hashes), count, mode, isMoving: false, ref attempts, out first);
+            if (outcome != CompoundOutcome.NotFound) return outcome;
+        }
+        return CompoundOutcome.NotFound;
+    }
+
+    private CompoundOutcome TryAt(
+        CompoundSplit split, ReadOnlySpan<ulong> hashes, CompoundCount count, SearchMode mode, bool isMoving, ref int attempts, out AffixMatch first)
+    {
+        var pattern = split.Pattern < 0 ? default : _options.CompoundPatterns[split.Pattern];
+        if (!TryFirst(split, hashes, count, pattern.EndFlag, mode, isMoving, out first)) return CompoundOutcome.NotFound;
+        var traits = dictionary.TraitsOf(first.Stem);
+        if ((traits & NeverInside) != WordTraits.None || IsUnwanted(traits, mode)) return CompoundOutcome.Refused;
+        if (split.Pattern < 0 && IsBadJoint(split.Word, split.At)) return CompoundOutcome.NotFound;
+        if ((traits & WordTraits.CompoundRoot) != WordTraits.None) count = count.AddWord();
+        count = _joint.AddFirst(count, split.Text[..split.At], first);
+        // "Schiffahrt" may be "Schiff" and "fahrt".
+        var isTriple = _options.SimplifiedTriple && split.At > 2 && split.Word[split.At - 1] == split.Word[split.At - 2];
+        var outcome = TryRest(split, split.At, count, mode, first, ref attempts);
+        return outcome == CompoundOutcome.NotFound && isTriple ? TryRest(split, split.At - 1, count, mode, first, ref attempts) : outcome;
+    }
+
+    private static bool IsUnwanted(WordTraits traits, SearchMode mode) => (mode & SearchMode.ForSuggestion) != SearchMode.None && (traits & WordTraits.NoSuggest) != WordTraits.None;
+
+    private bool TryFirst(
+        CompoundSplit split, ReadOnlySpan<ulong> hashes, CompoundCount count, ushort endFlag, SearchMode mode, bool isMoving, out AffixMatch first)
+    {
+        var text = split.Text[..split.At];
+        first = AffixMatch.None;
+        var stem = dictionary.Stems.Find(hashes[split.At], text);
+        if (stem != StemTable.None && !isMoving)
+        {
+            if (dictionary.IsAny(stem, WordTraits.CompoundForbid)) return false;
+            while (stem != StemTable.None && !MayBegin(stem, count, endFlag)) stem = dictionary.Stems.NextOf(stem);
+        }
+        if (stem == StemTable.None) return TryFirstAffixed(text, hashes, count, endFlag, isMoving, out first);
+        var traits = dictionary.TraitsOf(stem);
+        if ((traits & (NeverInside | WordTraits.NeedAffix)) != WordTraits.None || IsUnwanted(traits, mode)) return false;
+        first = new AffixMatch(stem);
+        return !isMoving || (traits & (PlaceTraits(count) | WordTraits.HungarianMoving)) != WordTraits.None;
+    }
+
+    // A word of the beginning or the middle, or of any place.
+    private static WordTraits PlaceTraits(CompoundCount count) =>
+        WordTraits.Compound | (count.Words == 0 ? WordTraits.CompoundBegin : count.Words > 0 ? WordTraits.CompoundMiddle : WordTraits.None);
+
+    private bool MayBegin(int stem, CompoundCount count, ushort endFlag)
+    {
+        var traits = dictionary.TraitsOf(stem);
+        return (traits & WordTraits.NeedAffix) == WordTraits.None && (traits & PlaceTraits(count)) != WordTraits.None && (endFlag == 0 || dictionary.HasFlag(stem, endFlag));
+    }
+
+    private bool TryFirstAffixed(ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, CompoundCount count, ushort endFlag, bool isMoving, out AffixMatch first)
+    {
+        hashes = hashes[..(text.Length + 1)];
+        var place = isMoving ? CompoundPlace.Other : CompoundPlace.Begin;
+        if (!TryFirstWith(_options.Compound, text, hashes, place, suffixFirst: false, out first)
+            && !TryFirstWith(count.Words == 0 ? _options.CompoundBegin : (ushort)0, text, hashes, place, suffixFirst: true, out first)
+            && !TryFirstWith(count.Words > 0 ? _options.CompoundMiddle : (ushort)0, text, hashes, place, suffixFirst: true, out first))
+            return isMoving && TryMovingFirst(text, hashes, out first);
+        if (!isMoving && HasAffixTrait(first, WordTraits.CompoundForbid)) return false;
+        return endFlag == 0 || _joint.HasFlag(first, endFlag);
+    }
+
+    private bool TryFirstWith(ushort flag, ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, CompoundPlace place, bool suffixFirst, out AffixMatch first)
+    {
+        first = AffixMatch.None;
+        if (flag == 0) return false;
+        var request = new AffixRequest(place, flag, WordTraits.None);
+        if (!suffixFirst && affixes.TryFindPrefix(text, request, out first)) return true;
+        var isFound = affixes.TryFindSuffix(text, hashes, request, out first)
+            || (_options.CompoundMoreSuffixes && affixes.TryFindTwoSuffixes(text, hashes, request, out first));
+        if (suffixFirst) return isFound || affixes.TryFindPrefix(text, request, out first);
+        // A suffix that ends compounds does not stand inside one.
+        return isFound && (place == CompoundPlace.Other || !HasAffixTrait(first, WordTraits.CompoundForbid | WordTraits.CompoundEnd));
+    }
+
+    private bool TryMovingFirst(ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, out AffixMatch first) =>
+        affixes.TryFind(text, hashes[..(text.Length + 1)], new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out first)
+        && first.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[first.Suffix].FlagSet, WordTraits.HungarianMovingSuffix);
+
+    private bool HasAffixTrait(in AffixMatch match, WordTraits traits) =>
+        (match.Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Prefix].FlagSet, traits))
+        || (match.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Suffix].FlagSet, traits));
+
+    /// <summary>True where the letters on both sides must not meet: three alike, or a capital.</summary>
+    private bool IsBadJoint(ReadOnlySpan<char> word, int at)
+    {
+        if (_options.CheckCompoundTriple && word[at - 1] == word[at]
+            && ((at > 1 && word[at - 1] == word[at - 2]) || (at + 1 < word.Length && word[at - 1] == word[at + 1]))) return true;
+        if (!_options.CheckCompoundCase) return false;
+        var (before, after) = (word[at - 1], word[at]);
+        return before != '-' && after != '-' && (before != Casing.ToLower(before, _options.IsTurkic) || after != Casing.ToLower(after, _options.IsTurkic));
+    }
+
+    private CompoundOutcome TryRest(CompoundSplit split, int at, CompoundCount count, SearchMode mode, in AffixMatch first, ref int attempts)
+    {
+        var rest = split.Text[at..];
+        var hashes = AffixSearch.FillHashes(rest, stackalloc ulong[AffixSearch.MaxLength + 1]);
+        var outcome = _joint.TryStem(split, at, rest, hashes, count, mode, first);
+        if (outcome == CompoundOutcome.NotFound) outcome = _joint.TryAffixed(split, at, rest, hashes, count, mode, first);
+        if (outcome != CompoundOutcome.NotFound || (mode & SearchMode.TwoWordsOnly) != SearchMode.None || count.Words + 2 >= MaxWords) return outcome;
+        // The rest may be a compound itself.
+        if (!TrySplit(rest, hashes, count.AddWord(), mode, isMoving: false, ref attempts, out var second)) return CompoundOutcome.NotFound;
+        return _joint.CheckRest(split, at, first, second);
+    }
+}

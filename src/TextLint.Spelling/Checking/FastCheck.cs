@@ -1,0 +1,75 @@
+using System.Runtime.CompilerServices;
+using TextLint.Spelling.Affixes;
+using TextLint.Spelling.Compiled;
+
+namespace TextLint.Spelling.Checking;
+
+/// <summary>Settles most words with one look-up in the table of forms, without a loop over their letters.</summary>
+internal sealed class FastCheck
+{
+    private readonly FormTable _forms;
+    private readonly bool _convertsApostrophe;
+    private readonly bool _isComplete;
+
+    public FastCheck(CompiledDictionary dictionary)
+    {
+        var options = dictionary.Options;
+        _forms = ChangesLetters(options) ? default : dictionary.Forms;
+        _convertsApostrophe = options.InputConversions.Any(c => c is { From: "\u2019", To: "'", AtStart: false, AtEnd: false });
+        _isComplete = !dictionary.HasContinuations && options is { Compound: 0, CompoundBegin: 0, CheckSharps: false } && !MayMakeLetters(dictionary);
+    }
+
+    /// <summary>What the table says of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FastVerdict Check(ReadOnlySpan<char> word)
+    {
+        if (_forms.IsEmpty || !PackedWord.TryPack(word, _convertsApostrophe, out var packed)) return FastVerdict.Unknown;
+        if (_forms.Contains(packed.Hash, 0)) return FastVerdict.Right;
+        if (!packed.HasUpper) return _isComplete && packed.IsLetters(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
+        return CheckCapitals(word, packed);
+    }
+
+    private FastVerdict CheckCapitals(ReadOnlySpan<char> word, PackedWord packed)
+    {
+        var isTitle = packed.IsTitle;
+        if (!isTitle && !packed.HasNoLower) return FastVerdict.Unknown;
+        var lower = packed.Lower;
+        if (_forms.Contains(lower.Hash, FormTable.MayBeCapitalized)) return FastVerdict.Right;
+        if (!isTitle && _forms.Contains(lower.Title.Hash, FormTable.MayBeCapitalized)) return FastVerdict.Right;
+        return _isComplete && packed.IsLetters(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
+    }
+
+    // What is converted before a word is looked up is not seen here; other characters than ASCII are left to the rules anyway.
+    private static bool ChangesLetters(AffixOptions options) =>
+        options.InputConversions.Any(c => c.From.Any(char.IsAscii)) || options.Ignored.Length > 0 || options.ComplexPrefixes || options.IsTurkic || options.ForbidWarn;
+
+    /// <summary>True where words of letters only may be put together by rules or broken.</summary>
+    private static bool MayMakeLetters(CompiledDictionary dictionary)
+    {
+        var options = dictionary.Options;
+        if (options.Breaks.Any(b => b.All(char.IsAsciiLetter))) return true;
+        if (options.CompoundRules.IsEmpty) return false;
+        var flags = options.CompoundRules.SelectMany(r => r.Items).Select(i => i.Flag).ToHashSet();
+        // The first word of a compound is a whole stem; English has digits there.
+        for (var stem = 0; stem < dictionary.Stems.Stems.Length; stem++)
+        {
+            var text = dictionary.Stems.TextOf(stem);
+            if (!text.ContainsAnyInRange('0', '9') && flags.Any(f => dictionary.HasFlag(stem, f)) && CanBegin(options, dictionary, stem)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where a rule may begin with the stem.</summary>
+    private static bool CanBegin(AffixOptions options, CompiledDictionary dictionary, int stem)
+    {
+        foreach (var rule in options.CompoundRules)
+        {
+            foreach (var item in rule.Items)
+            {
+                if (dictionary.HasFlag(stem, item.Flag)) return true;
+                if (!item.IsOptional) break;
+            }
+        }
+        return false;
+    }
+}

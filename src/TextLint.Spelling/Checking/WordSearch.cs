@@ -1,0 +1,76 @@
+using TextLint.Spelling.Affixes;
+using TextLint.Spelling.Compiled;
+
+namespace TextLint.Spelling.Checking;
+
+/// <summary>Looks up one spelling of a word: as a stem, with affixes, as a compound. Letter case and breaks are for <see cref="WordCheck"/>.</summary>
+internal sealed class WordSearch
+{
+    private const WordTraits NeverAlone = WordTraits.NeedAffix | WordTraits.OnlyInCompound;
+
+    private readonly AffixOptions _options;
+    private readonly AffixSearch _affixes;
+    private readonly CompoundSearch? _compounds;
+
+    public WordSearch(CompiledDictionary dictionary)
+    {
+        Dictionary = dictionary;
+        _options = dictionary.Options;
+        _affixes = new AffixSearch(dictionary);
+        if (_options.HasCompounds) _compounds = new CompoundSearch(dictionary, _affixes);
+    }
+
+    public CompiledDictionary Dictionary { get; }
+
+    /// <summary>True where a form may be looked up by itself: no letters are ignored or turned round, and the letter i is as usual.</summary>
+    public bool CanUseForms => _options.Ignored.Length == 0 && !_options.ComplexPrefixes && !_options.IsTurkic && !_options.ForbidWarn;
+
+    /// <summary>Looks a word up.</summary>
+    /// <param name="word">Any text of at most <see cref="AffixSearch.MaxLength"/> units; longer ones are unknown.</param>
+    /// <param name="mode">How it came to be looked up.</param>
+    public WordMatch Find(ReadOnlySpan<char> word, SearchMode mode)
+    {
+        if (word.Length > AffixSearch.MaxLength) return WordMatch.None;
+        if (_options.Ignored.Length == 0 && !_options.ComplexPrefixes) return FindPlain(word, mode);
+        Span<char> changed = stackalloc char[AffixSearch.MaxLength];
+        var length = 0;
+        foreach (var c in word)
+            if (!_options.Ignored.Contains(c, StringComparison.Ordinal)) changed[length++] = c;
+        changed = changed[..length];
+        if (_options.ComplexPrefixes) Mirrored.Reverse(changed);
+        return FindPlain(changed, mode);
+    }
+
+    /// <summary>True where a text is a form of a word: not forbidden, and right by itself.</summary>
+    /// <param name="form">What the affixes made of a stem.</param>
+    /// <param name="mayBeCapitalized">True where it may be written with a capital and in capitals.</param>
+    public bool TryFindForm(string form, out bool mayBeCapitalized)
+    {
+        mayBeCapitalized = false;
+        var match = Find(form, SearchMode.IsTitle | SearchMode.NoCompounds);
+        if (!match.IsFound) return false;
+        mayBeCapitalized = !Dictionary.IsAny(match.Stem, WordTraits.KeepCase);
+        if (char.IsLower(form[0]))
+        {
+            // The capitalized form may have been forbidden by itself.
+            var capitalized = Casing.ToUpper(form[0], isTurkic: false) + form[1..];
+            mayBeCapitalized &= !Find(capitalized, SearchMode.IsTitle | SearchMode.NoCompounds).IsForbidden;
+        }
+        return true;
+    }
+
+    private WordMatch FindPlain(ReadOnlySpan<char> word, SearchMode mode)
+    {
+        if (word.IsEmpty) return WordMatch.None;
+        var hashes = AffixSearch.FillHashes(word, stackalloc ulong[AffixSearch.MaxLength + 1]);
+        var unwanted = (mode & SearchMode.IsTitle) != SearchMode.None ? WordTraits.OnlyInCompound | WordTraits.OnlyUpperCase : WordTraits.OnlyInCompound;
+        var stem = Dictionary.Stems.Find(hashes[^1], word);
+        if (stem != StemTable.None && Dictionary.IsAny(stem, WordTraits.Forbidden)) return WordMatch.Forbidden;
+        for (; stem != StemTable.None; stem = Dictionary.Stems.NextOf(stem))
+            if (!Dictionary.IsAny(stem, unwanted | NeverAlone)) return new WordMatch(new AffixMatch(stem));
+        if (_affixes.TryFind(word, hashes, new AffixRequest(CompoundPlace.None, 0, unwanted), out var match))
+            return Dictionary.IsAny(match.Stem, WordTraits.Forbidden) ? WordMatch.Forbidden : new WordMatch(match);
+        if (_compounds is null || (mode & SearchMode.NoCompounds) != SearchMode.None) return WordMatch.None;
+        return _compounds.TryFind(word, hashes, mode, this, out match) ? new WordMatch(match, IsCompound: true) : WordMatch.None;
+    }
+}
