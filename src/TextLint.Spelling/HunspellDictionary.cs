@@ -36,6 +36,9 @@ public sealed class HunspellDictionary
     /// <summary>True where the word is accepted and may be offered as a suggestion: not marked NOSUGGEST, FORBIDDENWORD or SUBSTANDARD.</summary>
     public bool CanSuggest(ReadOnlySpan<char> word) => Check(word);
 
+    /// <summary>What Hunspell offers for a misspelled word, in its order.</summary>
+    public IReadOnlyList<string> Suggest(string word) => Check(word) ? [word] : [];
+
     /// <summary>A word and the forms it has when it is inflected like <paramref name="model"/>, a word of this dictionary.</summary>
     /// <returns>The word alone where the model is not in the dictionary.</returns>
     public IReadOnlyList<string> Inflect(string word, string model) => _forms.Contains(model) ? [word] : [];

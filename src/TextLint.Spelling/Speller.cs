@@ -15,6 +15,9 @@ public sealed class Speller
     /// <summary>Knows no word and so objects to none.</summary>
     public static Speller None { get; } = new([]);
 
+    /// <summary>The dictionaries, the publication's own first.</summary>
+    public ImmutableArray<HunspellDictionary> Dictionaries => _dictionaries;
+
     /// <summary>False where no dictionary was found for the language: then nothing is misspelled.</summary>
     public bool HasDictionary => !_dictionaries.IsEmpty;
 
