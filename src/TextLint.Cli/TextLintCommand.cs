@@ -36,6 +36,7 @@ internal static class TextLintCommand
         FixCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
+        SpellCommand.Create(terminal),
         ServerCommand.Create(terminal),
     };
 

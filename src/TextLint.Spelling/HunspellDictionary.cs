@@ -61,6 +61,9 @@ public sealed class HunspellDictionary
         return match.IsFound && (match.Stem == WordCheck.AnyStem || !_data.IsAny(match.Stem, WordTraits.NoSuggest | WordTraits.Substandard));
     }
 
+    /// <summary>What Hunspell offers for a misspelled word, in its order.</summary>
+    public IReadOnlyList<string> Suggest(string word) => Check(word) ? [word] : [];
+
     /// <summary>A word and the forms it has when it is inflected like <paramref name="model"/>, a stem of this dictionary.</summary>
     /// <returns>The word alone where the model is not a stem of the dictionary.</returns>
     public IReadOnlyList<string> Inflect(string word, string model)

@@ -15,27 +15,42 @@ public sealed class Speller
     /// <summary>Knows no word and so objects to none.</summary>
     public static Speller None { get; } = new([]);
 
+    /// <summary>The dictionaries, the publication's own first.</summary>
+    public ImmutableArray<HunspellDictionary> Dictionaries => _dictionaries;
+
     /// <summary>False where no dictionary was found for the language: then nothing is misspelled.</summary>
     public bool HasDictionary => !_dictionaries.IsEmpty;
 
     /// <summary>This speller with other words beside its dictionaries.</summary>
     public Speller With(WordList words) => new(_dictionaries, words);
 
+    /// <summary>This speller with the words of these entries beside its dictionaries, which inflect them.</summary>
+    /// <param name="entries">The entries; of two that speak of one word the later wins.</param>
+    public Speller With(IEnumerable<WordListEntry> entries) => With(WordList.Create(entries, Inflect));
+
     /// <summary>True where a word list or any dictionary accepts the word and no word list forbids it.</summary>
     public bool Check(ReadOnlySpan<char> word)
     {
         if (_words.Forbids(word)) return false;
-        if (_words.Accepts(word)) return true;
         foreach (var dictionary in _dictionaries)
             if (dictionary.Check(word)) return true;
-        return false;
+        return _words.Accepts(word);
     }
 
-    /// <summary>True where the publication's own dictionary, the first, accepts the word; false for <c>colour</c> in an American paper.</summary>
-    public bool CheckPrimary(ReadOnlySpan<char> word) => _dictionaries is [var first, ..] && first.Check(word);
+    /// <summary>True where the publication's own dictionary, the first, or a word list accepts the word; false for <c>colour</c> in an American paper.</summary>
+    public bool CheckPrimary(ReadOnlySpan<char> word) =>
+        _dictionaries is [var first, ..] && !_words.Forbids(word) && (first.Check(word) || _words.Accepts(word));
 
     /// <summary>Words that may have been meant, best first.</summary>
     /// <param name="word">The word as written; its letter case and apostrophe are kept.</param>
     /// <param name="context">What stands around it and what the article says elsewhere.</param>
     public IReadOnlyList<string> Suggest(string word, SuggestionContext context = default) => [.. _words.Accepted.Where(a => a == word)];
+
+    /// <summary>The forms in the first dictionary that has the model.</summary>
+    private IReadOnlyList<string> Inflect(string word, string model)
+    {
+        foreach (var dictionary in _dictionaries)
+            if (dictionary.Check(model)) return dictionary.Inflect(word, model);
+        return [];
+    }
 }

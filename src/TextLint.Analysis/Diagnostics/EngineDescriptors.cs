@@ -55,11 +55,19 @@ public static class EngineDescriptors
     /// <summary>A rule, a category or an id that does not exist.</summary>
     public static DiagnosticDescriptor UnknownRule { get; } = Configuration("TL0016", "unknown-rule", "Rule that does not exist", "There is no rule {0}.{1}");
 
+    /// <summary>A language without a dictionary: articles in it are checked for all but spelling.</summary>
+    public static DiagnosticDescriptor MissingDictionary { get; } = Create(
+        "TL0017",
+        "missing-dictionary",
+        "Language without a dictionary",
+        "Spelling is not checked: {0}.",
+        DiagnosticSeverity.Warning);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
-        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule,
+        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary,
     ];
 
     private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) =>

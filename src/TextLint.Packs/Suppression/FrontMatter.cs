@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs.Yaml;
+using TextLint.Spelling;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Packs.Suppression;
@@ -11,7 +12,7 @@ namespace TextLint.Packs.Suppression;
 /// <param name="Entries">Suppressions that hold for the whole article.</param>
 /// <param name="Words">Words and names that the article knows.</param>
 /// <param name="Diagnostics">The faults, by place.</param>
-public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, ImmutableArray<string> Words, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, ImmutableArray<WordListEntry> Words, ImmutableArray<Diagnostic> Diagnostics)
 {
     private const string Key = "textlint";
 
@@ -45,9 +46,9 @@ public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, Immut
         var mapping = MappingReader.Create(value, "a mapping with the keys \"ignore\" and \"words\"", faults);
         if (mapping is null) return new FrontMatter([], [], faults.ToImmutable());
         var entries = new EntryReader(catalog, faults).Read(mapping, mustGiveReason: false);
-        var words = mapping.TakeTexts("words", "a list of words");
+        var words = WordEntryReader.Take(mapping, "words", faults);
         mapping.Finish();
-        return new FrontMatter(entries, [.. words.Select(w => w.Value)], faults.ToImmutable());
+        return new FrontMatter(entries, words, faults.ToImmutable());
     }
 
     /// <summary>The lines between the fences.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs.Yaml;
+using TextLint.Spelling;
 
 namespace TextLint.Packs.Suppression;
 
 /// <summary>
 /// The suppressions kept beside a plain text, which has no comments to hold them: <c>article.txt.textlint.yml</c> beside <c>article.txt</c>,
-/// with a list <c>ignore</c> of entries.
+/// with a list <c>ignore</c> of entries and a list <c>words</c> of words that the article knows.
 /// </summary>
 /// <param name="Entries">The entries that can be used, in the order of the file.</param>
 /// <param name="Diagnostics">The faults, by place.</param>
@@ -14,6 +15,9 @@ public sealed record SuppressionFile(ImmutableArray<SuppressionEntry> Entries, I
 {
     /// <summary>What is put after the path of the article.</summary>
     public const string Ending = ".textlint.yml";
+
+    /// <summary>Words and names that the article knows.</summary>
+    public ImmutableArray<WordListEntry> Words { get; init; } = [];
 
     /// <summary>Reads the text of such a file. Any string is read; what does not fit is reported and left out.</summary>
     /// <param name="text">The text.</param>
@@ -23,10 +27,11 @@ public sealed record SuppressionFile(ImmutableArray<SuppressionEntry> Entries, I
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(catalog);
         var faults = new DiagnosticBag();
-        var mapping = MappingReader.Create(YamlParser.Parse(text, faults), "a mapping with the key \"ignore\"", faults);
+        var mapping = MappingReader.Create(YamlParser.Parse(text, faults), "a mapping with the keys \"ignore\" and \"words\"", faults);
         var entries = mapping is null ? [] : new EntryReader(catalog, faults).Read(mapping, mustGiveReason: true);
+        var words = mapping is null ? [] : WordEntryReader.Take(mapping, "words", faults);
         mapping?.Finish();
-        return new SuppressionFile(entries, faults.ToImmutable());
+        return new SuppressionFile(entries, faults.ToImmutable()) { Words = words };
     }
 
     /// <summary>A file that is there and cannot be opened.</summary>

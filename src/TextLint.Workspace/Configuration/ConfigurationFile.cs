@@ -22,8 +22,14 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>What it says for all articles, then its overrides.</summary>
     public ImmutableArray<ConfigurationSection> Sections { get; init; } = [];
 
-    /// <summary>Full paths of the word lists it names.</summary>
+    /// <summary>Full paths of the word lists and of the files of the dictionaries it names.</summary>
     public ImmutableArray<string> Dictionaries { get; init; } = [];
+
+    /// <summary>Full paths of the word lists among them.</summary>
+    public ImmutableArray<string> WordLists { get; init; } = [];
+
+    /// <summary>Faults in those word lists.</summary>
+    public ImmutableArray<FileDiagnostic> WordListFaults { get; init; } = [];
 
     /// <summary>Its faults, those of <c>extends</c> aside.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Yaml;
+using TextLint.Spelling;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Workspaces;
@@ -12,23 +13,27 @@ internal sealed class ConfigurationFileReader
     private const string ExpectedGlobs = "a pattern of paths, or a list of them";
 
     private readonly WordLists _wordLists;
+    private readonly DictionaryLibrary _library;
     private readonly RuleSettingsReader _rules;
     private readonly DiagnosticBag _faults = new();
     private readonly ConfigurationFile _file;
-    private readonly List<string> _dictionaries = [];
+    private readonly List<string> _dictionaryPaths = [];
+    private readonly List<string> _wordListPaths = [];
+    private readonly List<FileDiagnostic> _wordListFaults = [];
 
-    private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists) =>
-        (_file, _wordLists, _rules) = (file, wordLists, new RuleSettingsReader(catalog, _faults));
+    private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists, DictionaryLibrary library) =>
+        (_file, _wordLists, _library, _rules) = (file, wordLists, library, new RuleSettingsReader(catalog, _faults));
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="text">Its text; any string will do.</param>
     /// <param name="catalog">The rules it may name.</param>
     /// <param name="wordLists">Reads the word lists it names.</param>
-    public static ConfigurationFile Read(string path, string text, IRuleCatalog catalog, WordLists wordLists)
+    /// <param name="library">Opens the dictionaries it names.</param>
+    public static ConfigurationFile Read(string path, string text, IRuleCatalog catalog, WordLists wordLists, DictionaryLibrary library)
     {
         var file = new ConfigurationFile(path, SourceText.From(text));
-        return new ConfigurationFileReader(file, catalog, wordLists).Read();
+        return new ConfigurationFileReader(file, catalog, wordLists, library).Read();
     }
 
     private ConfigurationFile Read()
@@ -47,7 +52,9 @@ internal sealed class ConfigurationFileReader
             Extends = extends,
             Exclude = exclude,
             Sections = sections.ToImmutable(),
-            Dictionaries = [.. _dictionaries],
+            Dictionaries = [.. _dictionaryPaths],
+            WordLists = [.. _wordListPaths],
+            WordListFaults = [.. _wordListFaults],
             Diagnostics = _faults.ToImmutable(),
         };
     }
@@ -65,34 +72,55 @@ internal sealed class ConfigurationFileReader
         return files.IsEmpty ? null : section;
     }
 
-    private ConfigurationSection ReadSection(MappingReader mapping, FileSelector selector) => new()
+    private ConfigurationSection ReadSection(MappingReader mapping, FileSelector selector)
     {
-        Selector = selector,
-        Language = ReadLanguage(mapping),
-        Words = [.. ReadDictionaries(mapping), .. mapping.TakeTexts("words", "a list of words and names").Select(w => w.Value)],
-        Residue = [.. mapping.TakeTexts("residue", "a list of phrases").Select(p => p.Value)],
-        Rules = _rules.Read(mapping.Take("rules")),
-    };
-
-    private string? ReadLanguage(MappingReader mapping)
-    {
-        if (mapping.TakeText("language", LanguageTag.Expected) is not { } text) return null;
-        var tag = LanguageTag.Normalize(text.Value);
-        if (tag is null) MappingReader.ReportInvalid(_faults, text, LanguageTag.Expected);
-        return tag;
+        var (language, place) = ReadLanguage(mapping);
+        var (words, dictionaries) = (new List<WordListEntry>(), new List<OpenedDictionary>());
+        foreach (var written in mapping.TakeTexts("dictionaries", "the path of a word list or of a dictionary, or a list of such paths"))
+        {
+            if (DictionaryFiles.IsOne(written.Value)) ReadDictionary(written, dictionaries);
+            else ReadWordList(written, words);
+        }
+        words.AddRange(WordEntryReader.Take(mapping, "words", _faults));
+        return new ConfigurationSection
+        {
+            Selector = selector,
+            Language = language,
+            LanguagePlace = place,
+            Words = [.. words],
+            Dictionaries = [.. dictionaries],
+            Residue = [.. mapping.TakeTexts("residue", "a list of phrases").Select(p => p.Value)],
+            Rules = _rules.Read(mapping.Take("rules")),
+        };
     }
 
-    private List<string> ReadDictionaries(MappingReader mapping)
+    private (string? Tag, FilePlace? Place) ReadLanguage(MappingReader mapping)
     {
-        var words = new List<string>();
-        foreach (var written in mapping.TakeTexts("dictionaries", "the path of a word list, or a list of such paths"))
+        if (mapping.TakeText("language", LanguageTag.Expected) is not { } text) return default;
+        if (LanguageTag.Normalize(text.Value) is { } tag) return (tag, new FilePlace(_file.Path, _file.Text, text.Span));
+        MappingReader.ReportInvalid(_faults, text, LanguageTag.Expected);
+        return default;
+    }
+
+    private void ReadDictionary(YamlScalar written, List<OpenedDictionary> dictionaries)
+    {
+        var files = DictionaryFiles.FromPath(FilePaths.Combine(_file.Folder, written.Value));
+        _dictionaryPaths.AddRange(files.AffixPath, files.WordPath);
+        if (_library.TryOpen(files, out var dictionary, out var reason)) dictionaries.Add(new OpenedDictionary(files, DictionaryLibrary.StampOf(files), dictionary));
+        else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, DiagnosticBag.Quote(written.Value), reason);
+    }
+
+    private void ReadWordList(YamlScalar written, List<WordListEntry> words)
+    {
+        var path = FilePaths.Combine(_file.Folder, written.Value);
+        _dictionaryPaths.Add(path);
+        _wordListPaths.Add(path);
+        if (_wordLists.Read(path, out var reason) is { } list)
         {
-            var path = FilePaths.Combine(_file.Folder, written.Value);
-            _dictionaries.Add(path);
-            if (_wordLists.Read(path, out var list, out var reason)) words.AddRange(list);
-            else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, $"\"{written.Value}\"", reason);
+            words.AddRange(list.Entries);
+            _wordListFaults.AddRange(list.Faults);
         }
-        return words;
+        else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, $"\"{written.Value}\"", reason);
     }
 
     private static ImmutableArray<Glob> ReadGlobs(MappingReader mapping, string key) =>

@@ -9,7 +9,7 @@ namespace TextLint.Workspaces;
 /// Reads a configuration file and what it extends. A file that is reached twice counts once, where it is reached first, so that the house
 /// style under two desks lies under both.
 /// </summary>
-internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalog)
+internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalog, DictionaryLibrary library)
 {
     // Deeper chains are nobody's wish, and each step is a step of the stack.
     private const int MostSteps = 64;
@@ -17,13 +17,16 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
     private readonly WordLists _wordLists = new(files);
     private readonly Dictionary<string, ConfigurationFile> _read = new(StringComparer.Ordinal);
 
+    /// <summary>The word lists that files name.</summary>
+    public WordLists WordLists => _wordLists;
+
     /// <summary>Reads the chain that begins at a file.</summary>
     public ConfigurationChain Load(string path)
     {
         if (!TryRead(path, out var file, out var reason)) return Missing(path, reason);
         var walk = new Walk();
         Visit(file, walk);
-        return new ConfigurationChain([.. walk.Ordered], [.. walk.Diagnostics], [.. walk.Paths.Distinct()]);
+        return new ConfigurationChain([.. walk.Ordered], [.. walk.Diagnostics.Distinct()], [.. walk.Paths.Distinct()]);
     }
 
     private void Visit(ConfigurationFile file, Walk walk)
@@ -34,7 +37,8 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
         var faults = new DiagnosticBag();
         var at = walk.Diagnostics.Count;
         foreach (var written in file.Extends) Extend(file, written, walk, faults);
-        walk.Diagnostics.InsertRange(at, file.Diagnostics.Concat(faults.ToImmutable()).OrderBy(d => d.Span).Select(d => new FileDiagnostic(file.Path, file.Text, d)));
+        var own = file.Diagnostics.Concat(faults.ToImmutable()).OrderBy(d => d.Span).Select(d => new FileDiagnostic(file.Path, file.Text, d));
+        walk.Diagnostics.InsertRange(at, own.Concat(file.WordListFaults));
         walk.Open.Remove(file.Path);
         walk.Done.Add(file.Path);
         walk.Ordered.Add(file);
@@ -69,7 +73,7 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
             reason = text;
             return false;
         }
-        _read[path] = file = ConfigurationFileReader.Read(path, text, catalog, _wordLists);
+        _read[path] = file = ConfigurationFileReader.Read(path, text, catalog, _wordLists, library);
         return true;
     }
 

@@ -3,4 +3,11 @@ namespace TextLint.Workspaces;
 /// <summary>What a caller fixes for all paths.</summary>
 /// <param name="ConfigurationFile">Use this file and look for no other; null to look upward from each path.</param>
 /// <param name="Folder">The folder whose configuration holds for fragments; null for none.</param>
-public sealed record ConfigurationOptions(string? ConfigurationFile = null, string? Folder = null);
+public sealed record ConfigurationOptions(string? ConfigurationFile = null, string? Folder = null)
+{
+    /// <summary>Full path of the user's own word list, which need not exist; null to do without.</summary>
+    public string? UserWordList { get; init; }
+
+    /// <summary>Where files are read; null for the disk.</summary>
+    public SourceFiles? Files { get; init; }
+}

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Packs;
 using TextLint.Semantics;
 
 namespace TextLint.Workspaces;
@@ -12,6 +14,7 @@ public sealed class ConfigurationProvider
 
     private readonly Lock _gate = new();
     private readonly ProfileTable _profiles;
+    private readonly LanguageSpellers _spellers;
     private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConfigurationChain> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
@@ -22,17 +25,21 @@ public sealed class ConfigurationProvider
     /// <param name="catalog">Every rule that configuration may name.</param>
     /// <param name="options">What the caller fixes for all paths.</param>
     /// <param name="languages">The data of a language by its BCP 47 tag, asked once a tag; null for languages of which nothing is known.</param>
-    /// <param name="files">Where files are read; null for the disk.</param>
+    /// <param name="files">Where files are read; null for where the options say.</param>
+    /// <param name="dictionaries">Where dictionaries come from; null for those that ship and those that configuration names.</param>
     public ConfigurationProvider(
         IRuleCatalog catalog,
         ConfigurationOptions? options = null,
         Func<string, LanguageData>? languages = null,
-        SourceFiles? files = null)
+        SourceFiles? files = null,
+        DictionaryLibrary? dictionaries = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        (Catalog, Options, Files) = (catalog, options ?? new ConfigurationOptions(), files ?? SourceFiles.Disk);
+        (Catalog, Options) = (catalog, options ?? new ConfigurationOptions());
+        Files = files ?? Options.Files ?? SourceFiles.Disk;
+        _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
-        _loader = new ConfigurationLoader(Files, catalog);
+        _loader = new ConfigurationLoader(Files, catalog, _spellers.Library);
     }
 
     /// <summary>Every rule that configuration may name.</summary>
@@ -66,7 +73,8 @@ public sealed class ConfigurationProvider
             _chains.Clear();
             _words.Clear();
             _resolved.Clear();
-            _loader = new ConfigurationLoader(Files, Catalog);
+            _spellers.Clear();
+            _loader = new ConfigurationLoader(Files, Catalog, _spellers.Library);
             _profiles.Prune();
         }
     }
@@ -92,16 +100,35 @@ public sealed class ConfigurationProvider
     private ResolvedConfiguration Resolve(string? root, string? path)
     {
         var chain = root is null ? ConfigurationChain.Empty : GetChain(root);
-        var isExcluded = path is not null && chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));
+        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.WordLists.Contains(path)) || path == Options.UserWordList);
         var sections = Match(chain, path, out var pattern);
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
         var settings = new EffectiveSettings(GetWords(chain, pattern, root));
         foreach (var section in sections) settings.Apply(section);
-        var (profile, parse) = _profiles.Get(settings, isFragment: path is null);
-        resolved = new ResolvedConfiguration(profile, parse, isExcluded, chain.Diagnostics, chain.Paths) { Words = settings.Words.Words };
+        var speller = _spellers.Get(settings.Language, settings.Dictionaries);
+        var (profile, parse) = _profiles.Get(settings, speller, isFragment: path is null);
+        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
+        resolved = new ResolvedConfiguration(profile, parse, isExcluded, faults, Options.UserWordList is { } user ? chain.Paths.Add(user) : chain.Paths)
+        {
+            Words = settings.Words.Words,
+            WordEntries = settings.Words.Entries,
+            WordLists = chain.Files is [.., var nearest] ? nearest.WordLists : [],
+        };
         _resolved.Add(key, resolved);
         return resolved;
+    }
+
+    private static bool IsExcluded(ConfigurationChain chain, string path) =>
+        chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));
+
+    /// <summary>That the language which configuration asks for has no dictionary, at the place where it asks.</summary>
+    private static IEnumerable<FileDiagnostic> FindMissing(EffectiveSettings settings, LanguageSpeller speller)
+    {
+        if (speller.Missing is null || settings.LanguagePlace is not { } place) return [];
+        var faults = new DiagnosticBag();
+        faults.Report(EngineDescriptors.MissingDictionary, place.Span, speller.Missing);
+        return faults.ToImmutable().Select(d => new FileDiagnostic(place.Path, place.Text, d));
     }
 
     private ConfigurationChain GetChain(string root)
@@ -115,9 +142,12 @@ public sealed class ConfigurationProvider
     {
         var sections = chain.Files.SelectMany(f => f.Sections).Select((section, i) => (section.Words, Holds: pattern[i] == '1')).Where(s => !s.Words.IsEmpty).ToArray();
         var key = string.Concat(sections.Select(s => s.Holds ? '1' : '0')) + root;
-        if (!_words.TryGetValue(key, out var words)) _words[key] = words = WordSet.Create(sections.Where(s => s.Holds).Select(s => s.Words));
-        return words;
+        if (_words.TryGetValue(key, out var words)) return words;
+        var lists = sections.Where(s => s.Holds).Select(s => s.Words);
+        return _words[key] = WordSet.Create(lists.Prepend(ReadUserWords()?.Entries ?? []));
     }
+
+    private WordListContents? ReadUserWords() => Options.UserWordList is { } list && Files.Exists(list) ? _loader.WordLists.Read(list, out _) : null;
 
     /// <summary>The sections that hold for a path, and which these are as a text of ones and zeros.</summary>
     private static List<ConfigurationSection> Match(ConfigurationChain chain, string? path, out string pattern)

@@ -66,12 +66,12 @@ public static class ConfigurationSchema
     [
         ("language", new JsonObject
         {
-            ["description"] = "The language of the articles, as a BCP 47 tag.",
+            ["description"] = "The language of the articles, as a BCP 47 tag. English ships; other languages take a dictionary of this machine, or one that \"dictionaries\" names.",
             ["type"] = "string",
-            ["examples"] = new JsonArray("en-US", "en-GB"),
+            ["examples"] = new JsonArray("en-US", "en-GB", "de"),
         }),
-        ("dictionaries", Texts("Word lists, relative to this file: a word or a name a line, comments after #.")),
-        ("words", Texts("Words and names that are right.")),
+        ("dictionaries", Texts("Word lists and Hunspell dictionaries, relative to this file. A path that ends in .aff or .dic is a dictionary; a word list has a word or a name a line, comments after #.")),
+        ("words", Texts("Words and names that are right. word/model inflects a word like a word of the dictionary; *word forbids it.")),
         ("residue", Texts("Phrases of page furniture that are copied along with articles.")),
         ("rules", new JsonObject { ["$ref"] = "#/$defs/rules" }),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Spelling;
 
 namespace TextLint.Workspaces;
 
@@ -11,8 +12,14 @@ internal sealed record ConfigurationSection
     /// <summary>A BCP 47 tag, or null.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The words of <c>words</c> and of the word lists.</summary>
-    public ImmutableArray<string> Words { get; init; } = [];
+    /// <summary>Where the language is said; null where it is not.</summary>
+    public FilePlace? LanguagePlace { get; init; }
+
+    /// <summary>The words of the word lists and, overruling them, of <c>words</c>.</summary>
+    public ImmutableArray<WordListEntry> Words { get; init; } = [];
+
+    /// <summary>The dictionaries it names, in its order.</summary>
+    public ImmutableArray<OpenedDictionary> Dictionaries { get; init; } = [];
 
     /// <summary>Phrases of page furniture.</summary>
     public ImmutableArray<string> Residue { get; init; } = [];

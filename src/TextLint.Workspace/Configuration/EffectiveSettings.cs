@@ -18,6 +18,12 @@ internal sealed class EffectiveSettings(WordSet words)
     /// <summary>A BCP 47 tag.</summary>
     public string Language { get; private set; } = ParseOptions.Default.Language;
 
+    /// <summary>Where the language is said; null where it is nowhere.</summary>
+    public FilePlace? LanguagePlace { get; private set; }
+
+    /// <summary>The dictionaries that configuration names, those of the nearest file first.</summary>
+    public ImmutableArray<OpenedDictionary> Dictionaries { get; private set; } = [];
+
     /// <summary>Words and names.</summary>
     public WordSet Words { get; } = words;
 
@@ -33,17 +39,19 @@ internal sealed class EffectiveSettings(WordSet words)
     /// <summary>Applies what one section says.</summary>
     public void Apply(ConfigurationSection section)
     {
-        Language = section.Language ?? Language;
+        if (section.Language is not null) (Language, LanguagePlace) = (section.Language, section.LanguagePlace);
+        Dictionaries = [.. section.Dictionaries.Concat(Dictionaries).DistinctBy(d => d.Files)];
         foreach (var phrase in section.Residue)
             if (_knownResidue.Add(phrase)) _residue.Add(phrase);
         foreach (var setting in section.Rules) Apply(setting);
     }
 
     /// <summary>A key that is equal where the settings are, and of fixed length.</summary>
-    public string CreateKey()
+    /// <param name="speller">The key of the dictionaries that serve the language.</param>
+    public string CreateKey(string speller)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        SettingsHash.Append(hash, Language, Words.Key);
+        SettingsHash.Append(hash, Language, speller, Words.Key);
         foreach (var phrase in _residue) SettingsHash.Append(hash, "r", phrase);
         foreach (var (id, severity) in _severities) SettingsHash.Append(hash, "s", id, severity?.ToString() ?? "off");
         foreach (var (key, value) in _options) SettingsHash.Append(hash, "o", key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");

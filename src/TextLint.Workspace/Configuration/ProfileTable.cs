@@ -14,11 +14,11 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
     private readonly Dictionary<string, WeakReference<AnalysisProfile>> _profiles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WeakReference<ParseOptions>> _parse = new(StringComparer.Ordinal);
 
-    /// <summary>The instances for some settings.</summary>
-    public (AnalysisProfile Profile, ParseOptions Parse) Get(EffectiveSettings settings, bool isFragment)
+    /// <summary>The instances for some settings and the dictionaries that serve their language.</summary>
+    public (AnalysisProfile Profile, ParseOptions Parse) Get(EffectiveSettings settings, LanguageSpeller speller, bool isFragment)
     {
-        var key = settings.CreateKey();
-        var profile = Get(_profiles, key + (isFragment ? "f" : ""), () => CreateProfile(settings, isFragment));
+        var key = settings.CreateKey(speller.Key);
+        var profile = Get(_profiles, key + (isFragment ? "f" : ""), () => CreateProfile(settings, speller, isFragment));
         return (profile, Get(_parse, $"{settings.Language}\0{string.Join('\0', settings.Residue)}", () => CreateParse(settings)));
     }
 
@@ -29,9 +29,9 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
         foreach (var (key, reference) in _parse) if (!reference.TryGetTarget(out _)) _parse.Remove(key);
     }
 
-    private AnalysisProfile CreateProfile(EffectiveSettings settings, bool isFragment) => new()
+    private AnalysisProfile CreateProfile(EffectiveSettings settings, LanguageSpeller speller, bool isFragment) => new()
     {
-        Language = GetLanguage(settings.Language),
+        Language = GetLanguage(settings.Language) with { Speller = settings.Words.GetSpeller(speller.Speller) },
         KnownNames = settings.Words.Names,
         Severities = settings.Severities,
         Options = settings.Options,

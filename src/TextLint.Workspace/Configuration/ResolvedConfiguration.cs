@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Spelling;
 using TextLint.Syntax;
 
 namespace TextLint.Workspaces;
@@ -19,4 +20,10 @@ public sealed record ResolvedConfiguration(
 {
     /// <summary>The words and names that configuration and its word lists know, sorted, each once.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>The entries of configuration and its word lists, one for each word, forbidden ones included.</summary>
+    public ImmutableArray<WordListEntry> WordEntries { get; init; } = [];
+
+    /// <summary>The word lists of the nearest configuration file, in its order; the first is the one to add to.</summary>
+    public ImmutableArray<string> WordLists { get; init; } = [];
 }

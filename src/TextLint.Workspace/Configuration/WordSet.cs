@@ -1,28 +1,34 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using TextLint.Semantics;
+using TextLint.Spelling;
 
 namespace TextLint.Workspaces;
 
 /// <summary>
 /// The words that hold for some articles. Word lists are long and most overrides add no word, so one set serves all of them, and is sorted,
-/// hashed and folded once. Safe for concurrent use.
+/// hashed, folded and inflected once. Safe for concurrent use.
 /// </summary>
 internal sealed class WordSet
 {
     private readonly Lazy<KnownNames> _names;
+    private Speller? _speller;
 
-    private WordSet(ImmutableArray<string> words)
+    private WordSet(ImmutableArray<WordListEntry> entries)
     {
-        Words = words;
-        Key = CreateKey(words);
-        _names = new Lazy<KnownNames>(() => words.IsEmpty ? KnownNames.Empty : KnownNames.Create(words));
+        Entries = entries;
+        Words = [.. entries.Where(e => !e.IsForbidden).Select(e => e.Word)];
+        Key = CreateKey(entries);
+        _names = new Lazy<KnownNames>(() => Words.IsEmpty ? KnownNames.Empty : KnownNames.Create(Words));
     }
 
     /// <summary>No words.</summary>
     public static WordSet Empty { get; } = new([]);
 
-    /// <summary>The words, sorted, each once.</summary>
+    /// <summary>One entry for each word, sorted by word.</summary>
+    public ImmutableArray<WordListEntry> Entries { get; }
+
+    /// <summary>The words that are right, sorted, each once.</summary>
     public ImmutableArray<string> Words { get; }
 
     /// <summary>A text of fixed length that is equal where the words are.</summary>
@@ -31,18 +37,29 @@ internal sealed class WordSet
     /// <summary>The words as analysis wants them.</summary>
     public KnownNames Names => _names.Value;
 
-    /// <summary>The words of several lists.</summary>
-    public static WordSet Create(IEnumerable<ImmutableArray<string>> lists)
+    /// <summary>The words of several lists, of which the later overrule the earlier.</summary>
+    public static WordSet Create(IEnumerable<ImmutableArray<WordListEntry>> lists)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var list in lists) known.UnionWith(list);
-        return known.Count == 0 ? Empty : new WordSet([.. known.Order(StringComparer.Ordinal)]);
+        var known = new SortedDictionary<string, WordListEntry>(StringComparer.Ordinal);
+        foreach (var entry in lists.SelectMany(l => l)) known[entry.Word] = entry;
+        return known.Count == 0 ? Empty : new WordSet([.. known.Values]);
     }
 
-    private static string CreateKey(ImmutableArray<string> words)
+    /// <summary>The words beside dictionaries; the last answer is kept, for all articles of a project ask with the same.</summary>
+    public Speller GetSpeller(Speller dictionaries)
+    {
+        if (Entries.IsEmpty) return dictionaries;
+        var known = Volatile.Read(ref _speller);
+        if (known is not null && known.Dictionaries == dictionaries.Dictionaries) return known;
+        var speller = dictionaries.With(Entries);
+        Volatile.Write(ref _speller, speller);
+        return speller;
+    }
+
+    private static string CreateKey(ImmutableArray<WordListEntry> entries)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var word in words) SettingsHash.Append(hash, word);
+        foreach (var entry in entries) SettingsHash.Append(hash, entry.Word, entry.Model ?? "", entry.IsForbidden ? "*" : "");
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Spelling;
 using TextLint.Syntax;
 
 namespace TextLint.Workspaces;
@@ -6,6 +8,12 @@ namespace TextLint.Workspaces;
 /// <summary>All that holds for one document beside its text: configuration, and the suppressions kept beside the file.</summary>
 internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfiguration Configuration, ParseOptions Parse, Sidecar? Sidecar)
 {
+    /// <summary>The profile with the words kept beside the file.</summary>
+    public AnalysisProfile Profile { get; } = ArticleProfiles.Get(Configuration.Profile, Configuration.WordEntries, Sidecar?.Contents.Words ?? []);
+
+    /// <summary>The words of configuration and those kept beside the file.</summary>
+    public ImmutableArray<WordListEntry> WordEntries => [.. Configuration.WordEntries, .. Sidecar?.Contents.Words ?? []];
+
     public static DocumentSettings Resolve(ConfigurationProvider configurations, string? path, TextFormat format)
     {
         var configuration = configurations.Resolve(path);

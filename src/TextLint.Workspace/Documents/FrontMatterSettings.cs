@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using TextLint.Analysis;
 using TextLint.Packs.Suppression;
-using TextLint.Semantics;
 using TextLint.Syntax;
 
 namespace TextLint.Workspaces;
@@ -14,38 +13,38 @@ internal sealed class FrontMatterSettings
     private static readonly ConditionalWeakTable<BlockSyntax, FrontMatterSettings> s_read = [];
 
     private readonly FrontMatter _contents;
-    private (ResolvedConfiguration Configuration, AnalysisProfile Profile)? _profile;
+    private (AnalysisProfile Base, AnalysisProfile Profile)? _profile;
 
     private FrontMatterSettings(FrontMatter contents) => _contents = contents;
 
     /// <summary>The request for a document: with the suppressions and words of its front matter, where it has one.</summary>
     public static AnalysisRequest CreateRequest(DocumentSyntax document, DocumentSettings settings)
     {
-        var request = new AnalysisRequest(document, settings.Configuration.Profile);
+        var request = new AnalysisRequest(document, settings.Profile);
         // Only blank lines come before front matter.
         var index = 0;
         while (index < document.Blocks.Length && document.Blocks[index].Kind == SyntaxKind.Blank) index++;
         if (index == document.Blocks.Length || document.Blocks[index].Kind != SyntaxKind.FrontMatter) return request;
         var read = s_read.GetValue(document.Blocks[index], block => new FrontMatterSettings(FrontMatter.Read(block.FullText, settings.Catalog)));
-        return read.Apply(request, settings.Configuration, document.GetStart(index));
+        return read.Apply(request, settings, document.GetStart(index));
     }
 
-    private AnalysisRequest Apply(AnalysisRequest request, ResolvedConfiguration configuration, int offset) => request with
+    private AnalysisRequest Apply(AnalysisRequest request, DocumentSettings settings, int offset) => request with
     {
-        Profile = GetProfile(configuration),
+        Profile = GetProfile(settings),
         FrontMatterEntries = [.. _contents.Entries.Select(e => e with { Span = e.Span.Shift(offset) })],
         FrontMatterFaults = [.. _contents.Diagnostics.Select(d => d.Shift(offset))],
     };
 
     /// <summary>The profile with the front matter's words; the same instance while the configuration stays, for facts are kept by it.</summary>
-    private AnalysisProfile GetProfile(ResolvedConfiguration configuration)
+    private AnalysisProfile GetProfile(DocumentSettings settings)
     {
-        if (_contents.Words.IsEmpty) return configuration.Profile;
+        if (_contents.Words.IsEmpty) return settings.Profile;
         lock (s_read)
         {
-            if (_profile is { } known && ReferenceEquals(known.Configuration.Profile, configuration.Profile)) return known.Profile;
-            var profile = configuration.Profile with { KnownNames = KnownNames.Create(configuration.Words.Concat(_contents.Words)) };
-            _profile = (configuration, profile);
+            if (_profile is { } known && ReferenceEquals(known.Base, settings.Profile)) return known.Profile;
+            var profile = ArticleProfiles.Get(settings.Profile, settings.WordEntries, _contents.Words);
+            _profile = (settings.Profile, profile);
             return profile;
         }
     }

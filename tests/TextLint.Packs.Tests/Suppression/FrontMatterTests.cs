@@ -11,7 +11,7 @@ public sealed class FrontMatterTests
         const string Block = "---\ntitle: The last ferry\ntextlint:\n  ignore: [double-space, {rule: TL3002, text: Szymborsky}]\n  words: [Velden]\n---\n\n";
         var front = FrontMatter.Read(Block, TestCatalog.Instance, offset: 1000);
         front.Entries.Select(e => (e.Rule, e.Text)).Should().Equal(("double-space", null), ("TL3002", "Szymborsky"));
-        front.Words.Should().Equal("Velden");
+        front.Words.Select(w => w.Word).Should().Equal("Velden");
         front.Diagnostics.Should().BeEmpty();
         Block.Substring(front.Entries[0].Span.Start - 1000, front.Entries[0].Span.Length).Should().Be("double-space");
     }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using TextLint.Spelling;
+using TextLint.Workspaces;
+
+namespace TextLint.Cli.Spelling;
+
+/// <summary>Opens the dictionaries that a spelling command was asked for.</summary>
+internal static class WordJudgeFactory
+{
+    /// <summary>The judge; null, and one line that says what is wrong, where a dictionary cannot be had.</summary>
+    public static WordJudge? Create(Terminal terminal, SpellSettings settings, out string fault)
+    {
+        fault = "";
+        if (settings.AffixPath is not null || settings.WordPath is not null) return FromFiles(terminal, settings, out fault);
+        if (settings.Names.Count > 0) return FromNames(settings, out fault);
+        var options = new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder);
+        var language = WorkspaceFactory.Create(options).Configurations.Resolve(path: null).Profile.Language;
+        if (language.Speller is { HasDictionary: true } speller) return new WordJudge(speller, speller.Dictionaries, settings.Order ?? SuggestionOrder.Likely);
+        return FromNames(settings with { Names = [language.Language] }, out fault);
+    }
+
+    private static WordJudge? FromFiles(Terminal terminal, SpellSettings settings, out string fault)
+    {
+        var given = DictionaryFiles.FromPath(Path.GetFullPath(settings.AffixPath ?? settings.WordPath!, terminal.Folder));
+        var affixes = settings.AffixPath is { } aff ? Path.GetFullPath(aff, terminal.Folder) : given.AffixPath;
+        var words = settings.WordPath is { } dic ? Path.GetFullPath(dic, terminal.Folder) : given.WordPath;
+        var files = given with { AffixPath = affixes, WordPath = words };
+        if (!DictionaryLibrary.OfThisMachine.TryOpen(files, out var dictionary, out fault))
+        {
+            fault += "; look at --aff and --dic";
+            return null;
+        }
+        return Judge([dictionary], settings.Order ?? SuggestionOrder.Hunspell);
+    }
+
+    private static WordJudge? FromNames(SpellSettings settings, out string fault)
+    {
+        fault = "";
+        var dictionaries = ImmutableArray.CreateBuilder<HunspellDictionary>();
+        foreach (var name in settings.Names)
+        {
+            if (!DictionaryLibrary.OfThisMachine.TryFind(name, out var dictionary, out fault)) return null;
+            dictionaries.Add(dictionary);
+        }
+        return Judge(dictionaries.ToImmutable(), settings.Order ?? SuggestionOrder.Likely);
+    }
+
+    private static WordJudge Judge(ImmutableArray<HunspellDictionary> dictionaries, SuggestionOrder order) => new(new Speller(dictionaries), dictionaries, order);
+}
