@@ -1,8 +1,11 @@
 using TextLint.Benchmarks;
+using TextLint.Benchmarks.Spelling;
 
 // dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|native PATH]
+//   differential [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--ours textlint|nuspell]   verdicts beside the installed Hunspell's
 // Figures are for this machine; the ratios and the growth are what to compare.
 var what = args.FirstOrDefault() ?? "all";
+if (what is "differential") return DifferentialCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "all" or "throughput") ThroughputBenchmark.Run();
 if (what is "all" or "keystroke") KeystrokeBenchmark.Run();
 if (what is "all" or "hostile") HostileBenchmark.Run();

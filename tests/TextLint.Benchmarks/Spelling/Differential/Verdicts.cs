@@ -1,0 +1,15 @@
+namespace TextLint.Benchmarks.Spelling;
+
+/// <summary>What two engines say of the words drawn from one dictionary.</summary>
+/// <param name="Dictionary">Its name.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Theirs">Hunspell's verdicts.</param>
+/// <param name="Ours">Ours, or those of the engine that stands in.</param>
+internal sealed record Verdicts(string Dictionary, List<DrawnWord> Words, bool[] Theirs, bool[] Ours)
+{
+    /// <summary>Places of the words on which the two differ.</summary>
+    public List<int> Differences { get; } = [.. Enumerable.Range(0, Words.Count).Where(i => Theirs[i] != Ours[i])];
+
+    /// <summary>Why the verdict on the word at a place differs; null where nobody knows.</summary>
+    public string? Explain(int index) => KnownDifference.Explain(Dictionary, Words[index], Ours[index]);
+}
