@@ -10,6 +10,7 @@ internal static class DifferenceReport
     /// <returns>How many differences nobody can explain.</returns>
     public static int Print(Verdicts verdicts, int show, bool[]? third)
     {
+        Console.WriteLine($"  accepted of each kind: {Accepted(verdicts)}");
         var explained = verdicts.Differences.Select(verdicts.Explain).OfType<string>().CountBy(static reason => reason).ToList();
         foreach (var (reason, count) in explained) Console.WriteLine($"  {count} explained: {reason}");
         var open = verdicts.Differences.Select(static (word, place) => (Word: word, Place: place)).Where(d => verdicts.Explain(d.Word) is null).ToList();
@@ -20,6 +21,13 @@ internal static class DifferenceReport
             foreach (var (word, place) in kind.Take(show)) Console.WriteLine($"    {Line(verdicts.Words[word], third?[place])}");
         }
         return open.Count;
+    }
+
+    // A kind of which all or none is accepted would prove little.
+    private static string Accepted(Verdicts verdicts)
+    {
+        var kinds = verdicts.Words.Select((word, i) => (word.Kind, Accepted: verdicts.Theirs[i])).GroupBy(static w => w.Kind).OrderBy(static g => g.Key);
+        return string.Join(", ", kinds.Select(static kind => $"{kind.Key} {100.0 * kind.Count(static w => w.Accepted) / kind.Count():0}%"));
     }
 
     private static string Line(DrawnWord word, bool? third)

@@ -23,10 +23,23 @@ internal static class DifferentialCommand
                 Console.Error.WriteLine($"There is no dictionary {name}; install hunspell-{name} or give --dictionaries FOLDER.");
                 return 2;
             }
-            unexplained += Compare(pair, options);
+            unexplained += TryCompare(pair, options);
         }
         Console.WriteLine($"{unexplained} differences unexplained");
         return unexplained == 0 ? 0 : 1;
+    }
+
+    private static int TryCompare(DictionaryPair pair, VerbOptions options)
+    {
+        try
+        {
+            return Compare(pair, options);
+        }
+        catch (InvalidOperationException fault)
+        {
+            Console.WriteLine($"{pair.Name}: {fault.Message}");
+            return 1;
+        }
     }
 
     private static int Compare(DictionaryPair pair, VerbOptions options)

@@ -11,16 +11,21 @@ internal sealed class FormDraw(SourceDictionary dictionary, Random random)
     /// <summary>Any stem.</summary>
     public SourceEntry Entry() => dictionary.Entries[random.Next(dictionary.Entries.Count)];
 
-    /// <summary>A stem that may be a part of compounds; any stem where none may, and one time in five.</summary>
-    public SourceEntry CompoundEntry() =>
-        dictionary.CompoundEntries.Count > 0 && random.Next(5) > 0 ? dictionary.CompoundEntries[random.Next(dictionary.CompoundEntries.Count)] : Entry();
-
     /// <summary>A stem, or a form of it, with its origin.</summary>
-    public (string Text, string Origin) Form(bool ofCompounds = false)
+    public (string Text, string Origin) Form()
     {
-        var entry = ofCompounds ? CompoundEntry() : Entry();
-        var affixed = random.Next(3) == 0 ? null : One(entry.Stem, entry.Flags, random.Next(6) == 0 ? null : true);
-        return affixed is var (affix, text) ? (text, $"{entry.Stem}+{Show(affix)}") : (entry.Stem, entry.Stem);
+        var (text, origin, _) = FormWithFlags();
+        return (text, origin);
+    }
+
+    /// <summary>A form that may stand at a place of a compound; any form where compounds are not made by flags, and one time in six.</summary>
+    public (string Text, string Origin) Part(CompoundPlace place)
+    {
+        var any = !dictionary.HasCompounds || random.Next(6) == 0;
+        var (text, origin, flags) = FormWithFlags();
+        for (var attempt = 0; attempt < Attempts && !any && !dictionary.IsCompound(flags, place); attempt++)
+            (text, origin, flags) = FormWithFlags();
+        return (text, origin);
     }
 
     /// <summary>A stem with one affix at the end, or at the beginning.</summary>
@@ -63,6 +68,13 @@ internal sealed class FormDraw(SourceDictionary dictionary, Random random)
             return new DrawnWord(twice, WordKind.Twofold, origin);
         }
         return null;
+    }
+
+    private (string Text, string Origin, int[] Flags) FormWithFlags()
+    {
+        var entry = Entry();
+        var affixed = random.Next(3) == 0 ? null : One(entry.Stem, entry.Flags, random.Next(6) == 0 ? null : true);
+        return affixed is var (affix, text) ? (text, $"{entry.Stem}+{Show(affix)}", affix.Continuation) : (entry.Stem, entry.Stem, entry.Flags);
     }
 
     private (SourceAffix Affix, string Text)? One(string stem, int[] flags, bool? atEnd)

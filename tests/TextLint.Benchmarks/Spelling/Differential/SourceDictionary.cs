@@ -8,8 +8,13 @@ namespace TextLint.Benchmarks.Spelling;
 /// </summary>
 internal sealed class SourceDictionary
 {
-    private static readonly string[] s_compoundKeys = ["COMPOUNDFLAG", "COMPOUNDBEGIN", "COMPOUNDMIDDLE", "COMPOUNDEND", "COMPOUNDLAST"];
-    private readonly HashSet<int> _compoundFlags = [];
+    // Of each place in a compound; the old name of COMPOUNDEND is still met.
+    private static readonly string[][] s_compoundKeys =
+    [
+        ["COMPOUNDFLAG", "COMPOUNDBEGIN"], ["COMPOUNDFLAG", "COMPOUNDMIDDLE"], ["COMPOUNDFLAG", "COMPOUNDEND", "COMPOUNDLAST"],
+    ];
+
+    private readonly HashSet<int>[] _compoundFlags = [[], [], []];
     private readonly Dictionary<int, bool> _heads = [];
     private readonly FlagReader _flags;
 
@@ -19,12 +24,13 @@ internal sealed class SourceDictionary
         Encoding = FindEncoding(Option(lines, "SET"));
         _flags = new FlagReader(Option(lines, "FLAG"));
         ReadAliases(lines);
-        foreach (var key in s_compoundKeys)
-            if (Option(lines, key) is { Length: > 0 } flag) _compoundFlags.Add(_flags.ReadOne(flag));
+        for (var place = 0; place < s_compoundKeys.Length; place++)
+            foreach (var key in s_compoundKeys[place])
+                if (Option(lines, key) is { Length: > 0 } flag) _compoundFlags[place].Add(_flags.ReadOne(flag));
         Ignored = Decode(Option(lines, "IGNORE"));
         foreach (var line in lines) ReadLine(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
         foreach (var line in words.Split('\n').Skip(1)) ReadWord(line.TrimEnd('\r'));
-        CompoundEntries = [.. Entries.Where(entry => IsCompound(entry.Flags))];
+        HasCompounds = Array.Exists(_compoundFlags, static flags => flags.Count > 0);
     }
 
     /// <summary>In which the files are written.</summary>
@@ -33,8 +39,8 @@ internal sealed class SourceDictionary
     /// <summary>The lines of the word file.</summary>
     public List<SourceEntry> Entries { get; } = [];
 
-    /// <summary>Those that may be parts of compounds.</summary>
-    public List<SourceEntry> CompoundEntries { get; }
+    /// <summary>Words may be joined by flags.</summary>
+    public bool HasCompounds { get; }
 
     /// <summary>The affixes of each class.</summary>
     public Dictionary<int, List<SourceAffix>> Affixes { get; } = [];
@@ -48,8 +54,8 @@ internal sealed class SourceDictionary
     /// <summary>Reads the two files.</summary>
     public static SourceDictionary Read(DictionaryPair pair) => new(ReadBytes(pair.AffixPath), ReadBytes(pair.WordPath));
 
-    /// <summary>True where any of the flags lets a word be a part of a compound.</summary>
-    public bool IsCompound(int[] flags) => flags.Any(_compoundFlags.Contains);
+    /// <summary>True where any of the flags lets a word be a part of a compound at that place.</summary>
+    public bool IsCompound(int[] flags, CompoundPlace place) => flags.Any(_compoundFlags[(int)place].Contains);
 
     // Flags may be bytes that are no text in the file's encoding, so each byte is a unit until it is known what it belongs to.
     private static string ReadBytes(string path)

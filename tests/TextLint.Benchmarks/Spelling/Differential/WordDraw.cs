@@ -63,11 +63,10 @@ internal sealed class WordDraw
 
     private DrawnWord Joined(WordKind kind)
     {
-        var (text, origin) = _forms.Form(ofCompounds: true);
-        var more = kind == WordKind.LongJoin ? _random.Next(2, 4) : 1;
-        for (var part = 0; part < more; part++)
+        var (text, origin) = _forms.Part(CompoundPlace.First);
+        for (var more = kind == WordKind.LongJoin ? _random.Next(2, 4) : 1; more > 0; more--)
         {
-            var (next, nextOrigin) = _forms.Form(ofCompounds: true);
+            var (next, nextOrigin) = _forms.Part(more > 1 ? CompoundPlace.Middle : CompoundPlace.Last);
             // Part of the dictionaries want the capital of a later part gone; the others must refuse it.
             if (_random.Next(3) > 0) next = next.ToLowerInvariant();
             text += (kind == WordKind.LinkedJoin ? _change.Link() : "") + next;
@@ -78,8 +77,8 @@ internal sealed class WordDraw
 
     private DrawnWord Hyphenated()
     {
-        var (text, origin) = _forms.Form(ofCompounds: _random.Next(2) == 0);
-        var (next, nextOrigin) = _forms.Form(ofCompounds: _random.Next(2) == 0);
+        var (text, origin) = _random.Next(2) == 0 ? _forms.Form() : _forms.Part(CompoundPlace.First);
+        var (next, nextOrigin) = _random.Next(2) == 0 ? _forms.Form() : _forms.Part(CompoundPlace.Last);
         var dash = _random.Next(8) == 0 ? "\u2013" : "-";
         var word = _random.Next(10) switch
         {

@@ -59,12 +59,24 @@ internal sealed class Peer(PeerEngine engine, string dictionary, Encoding encodi
             UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
-        // The adapter reads all words before it answers, so that neither side waits for the other.
-        foreach (var word in words) process.StandardInput.Write(word + "\n");
-        process.StandardInput.Close();
+        Send(process.StandardInput, words);
         var answer = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{Name} cannot open {dictionary}, or died of it ({process.ExitCode}).");
         return answer;
+    }
+
+    // The adapter reads all words before it answers, so that neither side waits for the other.
+    private static void Send(StreamWriter input, IReadOnlyCollection<string> words)
+    {
+        try
+        {
+            foreach (var word in words) input.Write(word + "\n");
+            input.Close();
+        }
+        catch (IOException)
+        {
+            // It ended before it read: its exit code says that it could not open the dictionary.
+        }
     }
 }
