@@ -46,7 +46,7 @@ internal static class DifferentialCommand
     {
         var source = SourceDictionary.Read(pair);
         var draw = new WordDraw(source, options.Number("seed", 1));
-        var words = draw.Draw(options.Number("words", 100_000), word => CanWrite(source.Encoding, word));
+        var words = draw.Draw(options.Number("words", 100_000), source.CanWrite);
         string[] texts = [.. words.Select(static w => w.Text)];
         var theirs = new Peer(PeerEngine.Hunspell, pair.AffixPath, source.Encoding).Check(texts);
         var clock = Stopwatch.StartNew();
@@ -76,6 +76,4 @@ internal static class DifferentialCommand
             return null;
         }
     }
-
-    private static bool CanWrite(Encoding encoding, string word) => encoding.GetString(encoding.GetBytes(word)) == word;
 }

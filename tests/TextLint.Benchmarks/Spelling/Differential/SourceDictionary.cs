@@ -54,6 +54,9 @@ internal sealed class SourceDictionary
     /// <summary>Reads the two files.</summary>
     public static SourceDictionary Read(DictionaryPair pair) => new(ReadBytes(pair.AffixPath), ReadBytes(pair.WordPath));
 
+    /// <summary>True where the dictionary's encoding has all letters of the word.</summary>
+    public bool CanWrite(string word) => Encoding.GetString(Encoding.GetBytes(word)) == word;
+
     /// <summary>True where any of the flags lets a word be a part of a compound at that place.</summary>
     public bool IsCompound(int[] flags, CompoundPlace place) => flags.Any(_compoundFlags[(int)place].Contains);
 
