@@ -5,12 +5,14 @@ namespace TextLint.Spelling.Affixes;
 /// <summary>From the bytes of a dictionary's files to their text.</summary>
 internal static class DictionaryText
 {
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     static DictionaryText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding that the SET line of an affix file names; Latin-1 where there is none, or none that is known.</summary>
     public static Encoding FindEncoding(ReadOnlySpan<byte> affixes)
     {
-        if (affixes.StartsWith("\xEF\xBB\xBF"u8)) affixes = affixes[3..];
+        if (affixes.StartsWith(Mark)) affixes = affixes[3..];
         while (!affixes.IsEmpty)
         {
             var end = affixes.IndexOfAny((byte)'\n', (byte)'\r');
@@ -24,7 +26,7 @@ internal static class DictionaryText
     /// <summary>The text of a file, a byte order mark left out.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
-        if (bytes.StartsWith("\xEF\xBB\xBF"u8)) bytes = bytes[3..];
+        if (bytes.StartsWith(Mark)) bytes = bytes[3..];
         return encoding.GetString(bytes);
     }
 
