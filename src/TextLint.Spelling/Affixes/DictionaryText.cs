@@ -35,7 +35,7 @@ internal static class DictionaryText
         // The comment or the spelling after a name does not count: "ISO8859-1", "ISO-8859-1", "microsoft-cp1251".
         var end = name.AsSpan().IndexOfAny(" \t#");
         var key = (end < 0 ? name : name[..end]).ToUpperInvariant().Replace("MICROSOFT-", "", StringComparison.Ordinal).Replace("ISO-", "ISO", StringComparison.Ordinal);
-        if (key is "UTF-8" or "UTF8") return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (key is "UTF-8" or "UTF8") return (Encoding)Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new RawByteFallback());
         if (key.StartsWith("ISO8859-", StringComparison.Ordinal) && int.TryParse(key[8..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var part))
             return LatinParts.Find(part);
         return key switch

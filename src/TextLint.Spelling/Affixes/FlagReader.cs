@@ -9,7 +9,10 @@ namespace TextLint.Spelling.Affixes;
 /// </summary>
 internal sealed class FlagReader(FlagFormat format, Encoding encoding)
 {
-    private const int GreatestNumber = 65535;
+    private const int GreatestNumber = 65509;
+
+    // Dictionaries may number from 0, which means no flag here.
+    private const ushort Zero = 65510;
 
     /// <summary>All flags of a text, in order; what is no flag is left out.</summary>
     public ushort[] ReadAll(ReadOnlySpan<char> text)
@@ -22,8 +25,7 @@ internal sealed class FlagReader(FlagFormat format, Encoding encoding)
             case FlagFormat.Character:
                 return ReadCharacters(text);
             default:
-                Span<byte> bytes = new byte[encoding.GetMaxByteCount(text.Length)];
-                bytes = bytes[..encoding.GetBytes(text, bytes)];
+                var bytes = ReadRaw(text);
                 return format == FlagFormat.Long ? ReadPairs(bytes) : ReadBytes(bytes);
         }
     }
@@ -31,13 +33,31 @@ internal sealed class FlagReader(FlagFormat format, Encoding encoding)
     /// <summary>The first flag of a text; 0, which is no flag, where there is none.</summary>
     public ushort ReadOne(ReadOnlySpan<char> text) => ReadAll(text) is [var first, ..] ? first : (ushort)0;
 
+    private byte[] ReadRaw(ReadOnlySpan<char> text)
+    {
+        var bytes = new List<byte>(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var raw = RawByteFallback.ToByte(text[i]);
+            if (raw >= 0) bytes.Add((byte)raw);
+            else if (char.IsAscii(text[i])) bytes.Add((byte)text[i]);
+            else
+            {
+                var length = i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
+                bytes.AddRange(encoding.GetBytes(text.Slice(i, length).ToArray()));
+                i += length - 1;
+            }
+        }
+        return [.. bytes];
+    }
+
     private static ushort[] ReadNumbers(ReadOnlySpan<char> text)
     {
         var flags = new List<ushort>();
         foreach (var range in text.Split(','))
         {
-            if (int.TryParse(text[range].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var flag) && flag is > 0 and <= GreatestNumber)
-                flags.Add((ushort)flag);
+            if (int.TryParse(text[range].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var flag) && flag <= GreatestNumber)
+                flags.Add(flag == 0 ? Zero : (ushort)flag);
         }
         return [.. flags];
     }

@@ -75,7 +75,9 @@ internal sealed class WordCheck
         {
             case LetterCase.AllCaps:
                 var match = CheckCapitals(word, dots, mode);
-                return match.IsFound ? match : CheckTitle(word, letterCase, dots, mode, broken);
+                if (match.IsFound) return match;
+                var asTitle = CheckTitle(word, letterCase, dots, mode, broken);
+                return match.IsForbidden ? match : asTitle;
             case LetterCase.Title:
                 return CheckTitle(word, letterCase, dots, mode, broken);
             case LetterCase.MixedTitle:
@@ -109,26 +111,29 @@ internal sealed class WordCheck
         return match.IsFound && !IsKeepCase(match) ? match : WordMatch.None;
     }
 
-    /// <summary>In capitals: as it is; with a prefix before an apostrophe; with ß for SS.</summary>
+    /// <summary>In capitals: as it is; with a prefix before an apostrophe; with ß for SS. Forbidden where the word is forbidden as it is.</summary>
     private WordMatch CheckCapitals(ReadOnlySpan<char> word, bool dots, SearchMode mode)
     {
         var match = FindWithDot(word, dots, mode);
         if (match.IsFound) return match;
+        var changed = CheckElision(word, mode);
+        if (!changed.IsFound && _options.CheckSharps && word.Contains("SS", StringComparison.Ordinal)) changed = CheckSharps(word, dots, mode);
+        return changed.IsFound ? changed : match;
+    }
+
+    /// <summary>SANT'ELIA is Sant'Elia, L'UNITA l'Unita.</summary>
+    private WordMatch CheckElision(ReadOnlySpan<char> word, SearchMode mode)
+    {
+        var apostrophe = word.IndexOf('\'');
+        if (apostrophe < 0 || apostrophe == word.Length - 1) return WordMatch.None;
         Span<char> text = stackalloc char[AffixSearch.MaxLength];
         text = text[..word.Length];
         Casing.ToLower(word, text, _options.IsTurkic);
-        var apostrophe = text.IndexOf('\'');
-        if (apostrophe >= 0 && apostrophe < text.Length - 1)
-        {
-            // SANT'ELIA is Sant'Elia, L'UNITA l'Unita.
-            text[apostrophe + 1] = Casing.ToUpper(text[apostrophe + 1], _options.IsTurkic);
-            match = Search.Find(text, mode);
-            if (match.IsFound) return match;
-            text[0] = Casing.ToUpper(text[0], _options.IsTurkic);
-            match = Search.Find(text, mode);
-            if (match.IsFound) return match;
-        }
-        return _options.CheckSharps && word.Contains("SS", StringComparison.Ordinal) ? CheckSharps(word, dots, mode) : WordMatch.None;
+        text[apostrophe + 1] = Casing.ToUpper(text[apostrophe + 1], _options.IsTurkic);
+        var match = Search.Find(text, mode);
+        if (match.IsFound) return match;
+        text[0] = Casing.ToUpper(text[0], _options.IsTurkic);
+        return Search.Find(text, mode);
     }
 
     private WordMatch CheckSharps(ReadOnlySpan<char> word, bool dots, SearchMode mode)

@@ -49,15 +49,13 @@ internal sealed class WordSearch
         mayBeCapitalized = false;
         var match = Find(form, SearchMode.IsTitle | SearchMode.NoCompounds);
         if (!match.IsFound) return false;
-        mayBeCapitalized = !Dictionary.IsAny(match.Stem, WordTraits.KeepCase);
-        if (char.IsLower(form[0]))
-        {
-            // The capitalized form may have been forbidden by itself.
-            var capitalized = Casing.ToUpper(form[0], isTurkic: false) + form[1..];
-            mayBeCapitalized &= !Find(capitalized, SearchMode.IsTitle | SearchMode.NoCompounds).IsForbidden;
-        }
+        // The capitalized forms may be forbidden by themselves.
+        mayBeCapitalized = !Dictionary.IsAny(match.Stem, WordTraits.KeepCase)
+            && (_options.Forbidden == 0 || !(IsForbidden(Casing.ToTitle(form, isTurkic: false)) || IsForbidden(form.ToUpperInvariant())));
         return true;
     }
+
+    private bool IsForbidden(string form) => Find(form, SearchMode.IsTitle | SearchMode.NoCompounds).IsForbidden;
 
     private WordMatch FindPlain(ReadOnlySpan<char> word, SearchMode mode)
     {
