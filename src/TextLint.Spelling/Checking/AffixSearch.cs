@@ -179,7 +179,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         for (var i = group.First; i < group.First + group.Count; i++)
         {
             ref readonly var affix = ref dictionary.Affixes[i];
-            if (!AllowsSuffix(affix, prefix, outer, request.Place) || !Continues(affix, outer, word)) continue;
+            if (!AllowsSuffix(affix, depth, prefix, outer, request.Place) || !Continues(affix, outer, word)) continue;
             for (var homonym = stem; homonym != StemTable.None; homonym = dictionary.Stems.NextOf(homonym))
             {
                 if (!IsSuffixedStem(homonym, affix, prefix, request) || !Meets(affix, first, strip, atStart: false)) continue;
@@ -190,7 +190,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         return false;
     }
 
-    private bool AllowsSuffix(in AffixRecord affix, int prefix, Outer outer, CompoundPlace place)
+    private bool AllowsSuffix(in AffixRecord affix, int length, int prefix, Outer outer, CompoundPlace place)
     {
         if (prefix >= 0 && affix.CrossProduct == 0) return false;
         var traits = dictionary.FlagSets.TraitsOf(affix.FlagSet);
@@ -198,7 +198,8 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         if (place == CompoundPlace.Begin && (traits & WordTraits.CompoundPermit) == WordTraits.None) return false;
         // A circumfix has both its halves or neither.
         if (((traits ^ prefixTraits) & WordTraits.Circumfix) != WordTraits.None) return false;
-        if ((traits & WordTraits.OnlyInCompound) != WordTraits.None && (place == CompoundPlace.None || (place == CompoundPlace.End && prefix < 0))) return false;
+        // What only joins words does not end one, unless it adds nothing: then it says that the word may be a part.
+        if ((traits & WordTraits.OnlyInCompound) != WordTraits.None && (place == CompoundPlace.None || (place == CompoundPlace.End && prefix < 0 && length > 0))) return false;
         // A suffix that needs another affix has one in the suffix outside it or in a prefix that needs none itself.
         return (traits & WordTraits.NeedAffix) == WordTraits.None || !outer.IsNone || (prefix >= 0 && (prefixTraits & WordTraits.NeedAffix) == WordTraits.None);
     }
