@@ -1,5 +1,6 @@
 using TextLint.Spelling.Checking;
 using TextLint.Spelling.Compiled;
+using TextLint.Spelling.Suggestions.Hunspell;
 
 namespace TextLint.Spelling;
 
@@ -12,12 +13,14 @@ public sealed class HunspellDictionary
     private readonly CompiledDictionary _data;
     private readonly WordCheck _check;
     private readonly FastCheck _fast;
+    private readonly Lazy<HunspellSuggester> _suggester;
 
     private HunspellDictionary(CompiledDictionary data)
     {
         _data = data;
         _check = new WordCheck(new WordSearch(data));
         _fast = new FastCheck(data);
+        _suggester = new Lazy<HunspellSuggester>(() => new HunspellSuggester(data, _check));
     }
 
     internal CompiledDictionary Data => _data;
@@ -62,7 +65,11 @@ public sealed class HunspellDictionary
     }
 
     /// <summary>What Hunspell offers for a misspelled word, in its order.</summary>
-    public IReadOnlyList<string> Suggest(string word) => Check(word) ? [word] : [];
+    public IReadOnlyList<string> Suggest(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return _suggester.Value.Suggest(word);
+    }
 
     /// <summary>A word and the forms it has when it is inflected like <paramref name="model"/>, a stem of this dictionary.</summary>
     /// <returns>The word alone where the model is not a stem of the dictionary.</returns>

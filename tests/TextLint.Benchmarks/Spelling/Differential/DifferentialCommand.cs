@@ -52,6 +52,7 @@ internal static class DifferentialCommand
         var clock = Stopwatch.StartNew();
         var ours = Ours(pair, options.Value("ours") ?? "textlint", texts);
         var verdicts = new Verdicts(pair.Name, words, theirs, ours);
+        if (options.Value("newer") is { } newer) verdicts.Mend(new Peer(PeerEngine.Built(newer), pair.AffixPath, source.Encoding));
         Console.WriteLine($"{pair.Name}: {words.Count} words of {source.Entries.Count} stems, Hunspell accepts {theirs.Count(static t => t)}; {verdicts.Differences.Count} differences; {clock.Elapsed.TotalSeconds:0.0} s");
         return DifferenceReport.Print(verdicts, options.Number("show", 20), ThirdOpinion(pair, verdicts));
     }

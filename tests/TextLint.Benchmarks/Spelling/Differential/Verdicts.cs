@@ -10,6 +10,16 @@ internal sealed record Verdicts(string Dictionary, List<DrawnWord> Words, bool[]
     /// <summary>Places of the words on which the two differ.</summary>
     public List<int> Differences { get; } = [.. Enumerable.Range(0, Words.Count).Where(i => Theirs[i] != Ours[i])];
 
+    /// <summary>Those on which a newer Hunspell says as we do.</summary>
+    public HashSet<int> Mended { get; } = [];
+
     /// <summary>Why the verdict on the word at a place differs; null where nobody knows.</summary>
-    public string? Explain(int index) => KnownDifference.Explain(Dictionary, Words[index], Ours[index]);
+    public string? Explain(int index) => Mended.Contains(index) ? "a newer Hunspell says as we do" : KnownDifference.Explain(Dictionary, Words[index], Ours[index]);
+
+    /// <summary>Asks a newer Hunspell about the differences.</summary>
+    public void Mend(Peer newer)
+    {
+        var answers = newer.Check([.. Differences.Select(i => Words[i].Text)]);
+        Mended.UnionWith(Differences.Where((word, place) => answers[place] == Ours[word]));
+    }
 }

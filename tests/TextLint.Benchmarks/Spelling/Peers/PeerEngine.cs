@@ -14,10 +14,16 @@ internal sealed record PeerEngine(string Name, string Define, string[] Libraries
     public static PeerEngine Nuspell { get; } = new("nuspell", "PEER_NUSPELL", ["-lnuspell", "-licuuc", "-licudata"]);
     public static PeerEngine Aspell { get; } = new("aspell", "PEER_ASPELL", ["-laspell"]);
 
+    /// <summary>An adapter that was compiled elsewhere, against another version of Hunspell.</summary>
+    public static PeerEngine Built(string executable) => new("another hunspell", "", []) { _built = executable };
+
+    private string? _built;
+
     /// <summary>The adapter of that engine, compiled where no earlier run has done it.</summary>
     /// <exception cref="InvalidOperationException">No compiler, or the engine's development files are not installed.</exception>
     public string Executable()
     {
+        if (_built is not null) return _built;
         var source = Source();
         var key = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source + Define)))[..12];
         var folder = Path.Combine(Path.GetTempPath(), "textlint-peers");
