@@ -114,7 +114,8 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         // A prefix that needs another affix, or the other half of a circumfix, is not enough.
         && !dictionary.FlagSets.IsAny(affix.FlagSet, WordTraits.NeedAffix | WordTraits.Circumfix)
         && HasNeeded(stem, affix, request.NeededFlag)
-        && (dictionary.TraitsOf(stem) & request.Unwanted) == WordTraits.None;
+        // With a prefix alone the first stem is taken, even one that cannot be used: no other way is tried.
+        && (dictionary.TraitsOf(stem) & request.Unwanted & ~WordTraits.OnlyInCompound) == WordTraits.None;
 
     private bool HasNeeded(int stem, in AffixRecord affix, ushort needed) =>
         needed == 0 || dictionary.HasFlag(stem, needed) || dictionary.FlagSets.Contains(affix.FlagSet, needed);

@@ -150,7 +150,8 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
 
     private bool TryMovingFirst(ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, out AffixMatch first) =>
         affixes.TryFind(text, hashes[..(text.Length + 1)], new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out first)
-        && first.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[first.Suffix].FlagSet, WordTraits.HungarianMovingSuffix);
+        // A single suffix is not asked, as in a last part.
+        && first.Suffix >= 0 && (first.Prefix >= 0 || first.Outer >= 0) && dictionary.FlagSets.IsAny(dictionary.Affixes[first.Suffix].FlagSet, WordTraits.HungarianMovingSuffix);
 
     private bool HasAffixTrait(in AffixMatch match, WordTraits traits) =>
         (match.Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Prefix].FlagSet, traits))

@@ -55,5 +55,5 @@ internal sealed class SuggestionLexicon(CompiledDictionary dictionary, WordCheck
         return table.TryConvert(word, converted, out var length) ? converted[..length].ToString() : word;
     }
 
-    private bool IsNeverOffered(in WordMatch match) => match.Stem != WordCheck.AnyStem && dictionary.IsAny(match.Stem, NeverOffered);
+    private bool IsNeverOffered(in WordMatch match) => match.IsAny(dictionary, NeverOffered);
 }
