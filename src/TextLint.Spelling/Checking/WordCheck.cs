@@ -31,7 +31,7 @@ internal sealed class WordCheck
     private WordMatch Check(ReadOnlySpan<char> word, int depth)
     {
         if (word.Length > AffixSearch.MaxLength) return WordMatch.None;
-        if (_input.IsEmpty) return CheckConverted(word, depth);
+        if (!_input.MayConvert(word)) return CheckConverted(word, depth);
         Span<char> converted = stackalloc char[AffixSearch.MaxLength];
         return _input.TryConvert(word, converted, out var length) ? CheckConverted(converted[..length], depth) : WordMatch.None;
     }

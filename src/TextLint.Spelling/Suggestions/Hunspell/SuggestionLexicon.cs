@@ -50,7 +50,7 @@ internal sealed class SuggestionLexicon(CompiledDictionary dictionary, WordCheck
 
     private static string Convert(CharacterConversion table, string word)
     {
-        if (table.IsEmpty) return word;
+        if (!table.MayConvert(word)) return word;
         Span<char> converted = stackalloc char[MaxConverted];
         return table.TryConvert(word, converted, out var length) ? converted[..length].ToString() : word;
     }
