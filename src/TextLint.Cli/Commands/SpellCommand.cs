@@ -22,7 +22,9 @@ internal static class SpellCommand
             ("likely", SuggestionOrder.Likely),
             ("hunspell", SuggestionOrder.Hunspell));
         var config = CommonOptions.Config();
-        var command = new Command("spell", "Checks words from standard input, one a line: answers ok or bad, a tab and the word.") { affixes, words, names, suggests, order, config };
+        // Answered before the command line is read, for clients of Ispell add options of their own.
+        var pipe = new Option<bool>("-a") { Description = "Speak Ispell's pipe protocol, as editors do; -d, -p and -i are Hunspell's." };
+        var command = new Command("spell", "Checks words from standard input, one a line: answers ok or bad, a tab and the word.") { affixes, words, names, suggests, order, pipe, config };
         command.SetAction(result => Run(terminal, result.GetValue(suggests), new SpellSettings
         {
             AffixPath = result.GetValue(affixes),
