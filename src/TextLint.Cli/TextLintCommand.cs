@@ -42,6 +42,7 @@ internal static class TextLintCommand
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         SpellCommand.Create(terminal),
+        WordsCommand.Create(terminal),
         ServerCommand.Create(terminal),
     };
 

@@ -30,20 +30,7 @@ public static class WordListStore
         }
         if (added.Count == 0) return added;
         if (file is not null) SourceFileWriter.Write(file, text);
-        else Create(path, text);
+        else FileEditWriter.Create(path, text);
         return added;
-    }
-
-    private static void Create(string path, string text)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(path, text);
-        }
-        catch (Exception exception) when (SourceFileErrors.IsExpected(exception))
-        {
-            throw SourceFileErrors.Create(path, SourceFileErrors.Explain(path, "written", exception), exception);
-        }
     }
 }
