@@ -92,7 +92,7 @@ internal sealed class ServerSession
     public void ShowConfigurationFaults()
     {
         _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics), Converter);
-        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), Capabilities);
+        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), _folder, Capabilities);
     }
 
     /// <summary>True for the path of a file that an open document is configured by, or that configures by its name.</summary>

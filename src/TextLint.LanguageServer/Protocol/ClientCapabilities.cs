@@ -40,6 +40,9 @@ internal sealed class ClientCapabilities(JsonElement json)
     /// <summary>The client can be told to watch files.</summary>
     public bool RegistersWatchedFiles => IsTrue("workspace", "didChangeWatchedFiles", "dynamicRegistration");
 
+    /// <summary>The client can watch files outside its folders.</summary>
+    public bool WatchesOtherFolders => IsTrue("workspace", "didChangeWatchedFiles", "relativePatternSupport");
+
     /// <summary>The first encoding of positions the client prefers that this server has; UTF-16 where it says nothing.</summary>
     public PositionEncoding PositionEncoding
     {
