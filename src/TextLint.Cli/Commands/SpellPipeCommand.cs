@@ -53,21 +53,8 @@ internal static class SpellPipeCommand
         }
     }
 
-    /// <summary>What Hunspell's -D says, for clients that choose a dictionary from it.</summary>
-    private static void ListDictionaries(Terminal terminal, IspellArguments arguments)
-    {
-        var finder = DictionaryLibrary.OfThisMachine.Finder;
-        terminal.Out.WriteLine("SEARCH PATH:");
-        terminal.Out.WriteLine(string.Join(Path.PathSeparator, finder.Folders));
-        terminal.Out.WriteLine("AVAILABLE DICTIONARIES (path is not mandatory for -d option):");
-        foreach (var files in finder.All) terminal.Out.WriteLine(Path.ChangeExtension(files.AffixPath, null));
-        terminal.Out.WriteLine("LOADED DICTIONARY:");
-        foreach (var files in NamesOf(arguments).Select(finder.Find).OfType<DictionaryFiles>())
-        {
-            terminal.Out.WriteLine(files.AffixPath);
-            terminal.Out.WriteLine(files.WordPath);
-        }
-    }
+    private static void ListDictionaries(Terminal terminal, IspellArguments arguments) =>
+        new IspellDictionaryList(DictionaryLibrary.OfThisMachine.Finder, DictionaryLibrary.ShippedNames, CacheFolder.PathOfThisUser()).Write(terminal.Out, NamesOf(arguments));
 
     private static string[] NamesOf(IspellArguments arguments)
     {

@@ -61,6 +61,8 @@ internal static class WordsCommand
     private static int? Add(Terminal terminal, ConfigurationProvider configurations, WordListEntry entry, WordDestination destination)
     {
         var configuration = configurations.Resolve(path: null);
+        if (entry.Model is { } model && configuration.Profile.Language.Speller is { HasDictionary: true } speller && !speller.Check(model))
+            return Fault(terminal, $"\"{model}\" is in no dictionary, so nothing can be inflected like it; write \\/ for a slash that belongs to the word");
         if (new WordAdditions(configurations).Create(configuration, terminal.Folder, entry, destination) is not { } addition)
             return Fault(terminal, $"there is no list to add \"{entry.Word}\" to: {Reason(terminal, configuration, destination)}");
         try

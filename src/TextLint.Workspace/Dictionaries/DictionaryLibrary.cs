@@ -27,6 +27,9 @@ public sealed class DictionaryLibrary
     /// <summary>Finds what the machine has.</summary>
     public DictionaryFinder Finder { get; }
 
+    /// <summary>Names of the dictionaries that are part of the program: <c>en_US</c>.</summary>
+    public static IReadOnlyList<string> ShippedNames => [.. ShippedEnglish.Regions.Where(r => ShippedEnglish.Open(r) is not null).Select(r => "en_" + r)];
+
     /// <summary>Opens a pair of files.</summary>
     /// <param name="files">The pair.</param>
     /// <param name="dictionary">The dictionary.</param>

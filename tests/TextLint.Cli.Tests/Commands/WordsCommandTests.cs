@@ -1,3 +1,5 @@
+using TextLint.Cli.Tests.Spelling;
+
 namespace TextLint.Cli.Tests.Commands;
 
 public sealed class WordsCommandTests : IDisposable
@@ -35,6 +37,16 @@ public sealed class WordsCommandTests : IDisposable
         await _terminal.RunAsync("words", "add", "Ardmoor");
         _terminal.Read("words.txt").Should().Be("Ardmoor\nVelden\n");
         _terminal.Read("textlint.yml").Should().Be("language: en-GB\ndictionaries:\n  - words.txt\n");
+    }
+
+    [Fact]
+    public async Task A_model_must_be_in_a_dictionary()
+    {
+        _terminal.WriteDictionary("de_harbour", "Hafen");
+        _terminal.Write("textlint.yml", "language: de\ndictionaries: [de_harbour.aff, words.txt]\n");
+        _terminal.Write("words.txt", "");
+        (await _terminal.RunAsync("words", "add", "Kai/Haven")).Error.Should().Be("textlint: \"Haven\" is in no dictionary, so nothing can be inflected like it; write \\/ for a slash that belongs to the word.\n");
+        (await _terminal.RunAsync("words", "add", "Kai/Hafen")).Out.Should().Be("words.txt: added Kai/Hafen\n");
     }
 
     [Theory]
