@@ -59,7 +59,7 @@ public sealed class SpellingConfigurationTests : IDisposable
         Dictionary("system/de_DE", "Hafenamt");
         Dictionary("own/de_CH", "Kaikante");
         Dictionary("own/naval", "Molenkopf");
-        _folder.Write("list.txt", "# ours\nMole\n");
+        _folder.Write("list.txt", "# ours\nMolenkopf\n");
         Spells(configuration, "a.txt").Should().Be(spells);
         Faults(configuration).Should().BeEmpty();
     }
@@ -131,7 +131,7 @@ public sealed class SpellingConfigurationTests : IDisposable
     public void The_users_words_are_known_where_the_caller_says_so_and_those_of_the_project_overrule_them()
     {
         Dictionary("system/de_DE", "Hafenamt");
-        var list = _folder.Write("user/words.txt", "Kaikante\nMole\n*\n");
+        var list = _folder.Write("user/words.txt", "Kaikante\nMolenkopf\n*\n");
         _folder.Write("textlint.yml", "language: de\nwords: ['*Kaikante']\n");
         var with = Provider(new ConfigurationOptions { UserWordList = list }).Resolve(_folder.PathOf("a.txt"));
         Show(with.Profile).Should().Be("Hafenamt=primary Kaikante=no Molenkopf=primary");
