@@ -13,6 +13,8 @@ internal sealed class EditSuggestions(AffixOptions options, LetterCasing casing)
     /// <summary>Adds what is found for a word.</summary>
     public EditOutcome Collect(string word, CandidateList list)
     {
+        // Half a surrogate pair is no letter that could go astray.
+        if (word.Any(char.IsSurrogate)) return EditOutcome.None;
         var outcome = CollectLikely(word, list, compounds: false);
         if (outcome.HasFlag(EditOutcome.Best)) return outcome;
         AddSlips(word, list, compounds: false, int.MaxValue);
