@@ -147,7 +147,7 @@ internal sealed class HunspellSuggester
             {
                 var mended = Suggest(part, depth + 1);
                 for (var i = mended.Count - 1; i >= 0; i--)
-                    if ($"{word.AsSpan(0, start)}{mended[i]}{word.AsSpan(end)}" is var whole && _lexicon.Check(whole)) list.AddFirst(whole);
+                    if ($"{word.AsSpan(0, start)}{mended[i]}{word.AsSpan(end)}" is var whole && !_lexicon.IsForbidden(whole)) list.AddFirst(whole);
                 return;
             }
             start = end + 1;

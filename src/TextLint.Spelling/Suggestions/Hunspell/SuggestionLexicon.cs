@@ -30,15 +30,23 @@ internal sealed class SuggestionLexicon(HunspellDictionary owner)
     }
 
     /// <summary>True where the word is a compound, and may be offered.</summary>
-    public bool IsCompound(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="attempts">At how many places words may be parted; what is left of them.</param>
+    public bool IsCompound(ReadOnlySpan<char> word, ref int attempts)
     {
-        if (!Options.HasCompounds) return false;
-        var match = _search.Find(word, SearchMode.IsTitle | SearchMode.ForSuggestion);
+        if (!Options.HasCompounds || attempts <= 0) return false;
+        var allowed = Math.Min(attempts, CompoundSearch.MaxAttempts);
+        attempts -= allowed;
+        var match = _search.Find(word, SearchMode.IsTitle | SearchMode.ForSuggestion, ref allowed);
+        attempts += Math.Max(allowed, 0);
         return match.IsFound && match.IsCompound && !IsNeverOffered(match);
     }
 
     /// <summary>True where the word is right, a compound that needs a capital among them.</summary>
     public bool IsWordWithCapital(ReadOnlySpan<char> word) => _search.Find(word, SearchMode.HasCapital).IsFound;
+
+    /// <summary>True where the dictionary forbids the word.</summary>
+    public bool IsForbidden(ReadOnlySpan<char> word) => Options.Forbidden != 0 && owner.WordCheck.Check(word).IsForbidden;
 
     /// <summary>True where the word is accepted as it stands, other letter case and breaks included.</summary>
     public bool Check(ReadOnlySpan<char> word) => owner.Check(word);
