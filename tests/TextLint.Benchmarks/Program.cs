@@ -10,7 +10,7 @@ using TextLint.Benchmarks.Spelling;
 //       speed beside hunspell, nuspell and aspell
 var what = args.FirstOrDefault() ?? "all";
 if (what is "spelling") return SpellingCommand.Run(new VerbOptions(args.AsSpan(1)));
-if (what is FreshProcess.Verb && args.Length > 2) return FreshProcess.Run(args[1], args[2]);
+if (what is FreshProcess.Verb && args.Length > 1) return FreshProcess.Run(args[1]);
 if (what is "suggestions") return SuggestionCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "differential") return DifferentialCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "all" or "throughput") ThroughputBenchmark.Run();
