@@ -18,14 +18,14 @@ internal sealed record TrainingExample(float[] Features, int Right, double Weigh
     public static TrainingExample? Create(SpellingPair pair, Suggester suggester, WordPredicate accepts)
     {
         var folded = string.Concat(pair.Typed.Select(Spelling.WordFolding.Fold));
-        var hits = suggester.Find(folded, accepts, OwnWords.None, default);
+        var hits = suggester.Find(folded, char.IsUpper(pair.Typed[0]), accepts, OwnWords.None, default);
         var typed = new TypedWord(folded, WordShape.Of(pair.Typed).Case != WordCase.Lower, new char[2 * SoundKey.RoomFor(folded.Length)]);
         var features = new float[hits.Count * HitFeatures.Count];
         var right = -1;
         for (var i = 0; i < hits.Count; i++)
         {
             HitFeatures.Write(typed, hits[i], hits.Letters(i), features.AsSpan(i * HitFeatures.Count, HitFeatures.Count));
-            if (WordShape.Of(pair.Typed).Apply(hits.Letters(i), "") == pair.Meant) right = i;
+            if (WordShape.Of(pair.Typed).Apply("", hits.Letters(i), "") == pair.Meant) right = i;
         }
         return right < 0 ? null : new TrainingExample(features, right, pair.Weight * WeightOf(EditDistance.Between(folded, pair.Meant)));
     }
