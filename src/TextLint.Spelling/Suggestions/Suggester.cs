@@ -51,15 +51,22 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors, string
         return results;
     }
 
-    // What stands before and after the wrong part stays as it is.
+    // What stands before and after the wrong part stays as it is, and are its neighbours.
     private void AddParts(List<string> results, ReadOnlySpan<char> word, Range part, WordPredicate accepts, OwnWords own, in SuggestionContext context, int most)
     {
         const int MostParts = 3;
         var (start, length) = part.GetOffsetAndLength(word.Length);
         var wrong = word.Slice(start, length);
         var stem = wrong[..^PossessiveEnding.LengthOf(wrong)];
+        var left = word[..Math.Max(0, start - 1)];
+        var right = start + length < word.Length ? word[(start + length + 1)..] : default;
+        var beside = context with
+        {
+            Left = left.IsEmpty ? context.Left : left[(left.LastIndexOf('-') + 1)..].ToString(),
+            Right = right.IsEmpty ? context.Right : right[..(right.IndexOf('-') is var end and >= 0 ? end : right.Length)].ToString(),
+        };
         if (stem.Length <= SlipGrid.MaxLength)
-            Add(results, Rank(stem, accepts, own, context), WordShape.Of(wrong), word, start, stem.Length, Math.Min(most, MostParts));
+            Add(results, Rank(stem, accepts, own, beside), WordShape.Of(wrong), word, start, stem.Length, Math.Min(most, MostParts));
     }
 
     private HitList Rank(ReadOnlySpan<char> stem, WordPredicate accepts, OwnWords own, in SuggestionContext context)
