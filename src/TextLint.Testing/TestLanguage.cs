@@ -7,9 +7,14 @@ namespace TextLint.Testing;
 /// <summary>The language data that ships, for tests.</summary>
 public static class TestLanguage
 {
-    /// <summary>American English.</summary>
+    private const string Packages = "src/TextLint.Data/obj/language/packages/node_modules";
+
+    /// <summary>American English, with the dictionaries of the build.</summary>
     /// <exception cref="InvalidOperationException">The build left the data out.</exception>
     public static LanguageData English { get; } = LanguageResources.TryGet("en-US", out var lexicon)
-        ? new LanguageData("en-US", Lexicon.Load(lexicon))
+        ? new LanguageData("en-US", Lexicon.Load(lexicon)) { Speller = new Speller([Load("dictionary-en"), Load("dictionary-en-gb")]) }
         : throw new InvalidOperationException("There is no English data in TextLint.Data.");
+
+    private static HunspellDictionary Load(string package) =>
+        HunspellDictionary.Load(RepositoryPath.To(Packages, package, "index.aff"), RepositoryPath.To(Packages, package, "index.dic"));
 }

@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using TextLint.Spelling;
+
+namespace TextLint.Semantics;
+
+/// <summary>
+/// Finds the ordinary word that lies one slip from an unknown one, the likeliest where several do. Every string at that distance is looked up,
+/// some hundreds for a word of usual length, so answers are kept: the same names come again and again. Safe for concurrent use.
+/// </summary>
+internal sealed class NearWords(Speller speller, Lexicon lexicon)
+{
+    /// <summary>A longer word is not looked at: it is hardly a word.</summary>
+    public const int Longest = 24;
+
+    private const int Slots = 4096;
+    private const string Letters = "abcdefghijklmnopqrstuvwxyz'";
+
+    private static readonly ConditionalWeakTable<LanguageData, NearWords> s_byLanguage = [];
+
+    // Bounded, and indifferent to who fills it: an answer depends on the word alone.
+    private readonly Answer?[] _answers = new Answer?[Slots];
+
+    /// <summary>The one that goes with a language, and lives as long.</summary>
+    public static NearWords Of(LanguageData language) => s_byLanguage.GetValue(language, static l => new NearWords(l.Speller, l.Lexicon));
+
+    /// <summary>The likeliest ordinary word at one slip from <paramref name="word"/>; null where there is none.</summary>
+    /// <param name="word">A word of ASCII letters and apostrophes; one with a capital may be meant for a month, a country or a people too.</param>
+    public NearWord? Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > Longest) return null;
+        Span<char> folded = stackalloc char[Longest];
+        for (var i = 0; i < word.Length; i++) folded[i] = WordFolding.Fold(word[i]);
+        folded = folded[..word.Length];
+        var isCapitalized = char.IsUpper(word[0]);
+        var slot = (int)((WordFolding.Hash(folded) + (isCapitalized ? 1UL : 0)) % Slots);
+        if (_answers[slot] is { } kept && kept.IsCapitalized == isCapitalized && folded.SequenceEqual(kept.Word)) return kept.Near;
+        var near = new Search(speller, lexicon, folded, isCapitalized).Run();
+        _answers[slot] = new Answer(folded.ToString(), isCapitalized, near);
+        return near;
+    }
+
+    private sealed record Answer(string Word, bool IsCapitalized, NearWord? Near);
+
+    private ref struct Search(Speller speller, Lexicon lexicon, ReadOnlySpan<char> word, bool isCapitalized)
+    {
+        // Too many persons are called like a town or another person.
+        private const int ProperFrequency = 5;
+
+        private readonly ReadOnlySpan<char> _word = word;
+        private NearWord? _best;
+        private int _points = int.MinValue;
+        private bool _hasOthers;
+
+        public NearWord? Run()
+        {
+            Span<char> buffer = stackalloc char[Longest + 1];
+            for (var i = 0; i <= _word.Length; i++)
+            {
+                TryMissing(buffer, i);
+                if (i == _word.Length) break;
+                TryExtra(buffer, i);
+                TryReplaced(buffer, i);
+                if (i + 1 < _word.Length) TrySwapped(buffer, i);
+            }
+            return _best is { } best && _hasOthers ? best with { IsOnly = false } : _best;
+        }
+
+        private void TryMissing(scoped Span<char> buffer, int at)
+        {
+            var candidate = buffer[..(_word.Length + 1)];
+            _word[..at].CopyTo(candidate);
+            _word[at..].CopyTo(candidate[(at + 1)..]);
+            foreach (var letter in Letters)
+            {
+                // The second of two equal letters is not tried: it gives the same word as the first.
+                if (at > 0 && _word[at - 1] == letter) continue;
+                candidate[at] = letter;
+                Consider(candidate, at < _word.Length && _word[at] == letter ? Slip.Doubled : Slip.Missing, at);
+            }
+        }
+
+        private void TryExtra(scoped Span<char> buffer, int at)
+        {
+            if (at > 0 && _word[at] == _word[at - 1]) return;
+            var candidate = buffer[..(_word.Length - 1)];
+            _word[..at].CopyTo(candidate);
+            _word[(at + 1)..].CopyTo(candidate[at..]);
+            Consider(candidate, at + 1 < _word.Length && _word[at + 1] == _word[at] ? Slip.Doubled : Slip.Extra, at);
+        }
+
+        private void TryReplaced(scoped Span<char> buffer, int at)
+        {
+            var candidate = buffer[.._word.Length];
+            _word.CopyTo(candidate);
+            foreach (var letter in Letters)
+            {
+                if (letter == _word[at]) continue;
+                candidate[at] = letter;
+                Consider(candidate, Slip.Replaced, at);
+            }
+        }
+
+        private void TrySwapped(scoped Span<char> buffer, int at)
+        {
+            if (_word[at] == _word[at + 1]) return;
+            var candidate = buffer[.._word.Length];
+            _word.CopyTo(candidate);
+            (candidate[at], candidate[at + 1]) = (candidate[at + 1], candidate[at]);
+            Consider(candidate, Slip.Swapped, at);
+        }
+
+        private void Consider(scoped ReadOnlySpan<char> candidate, Slip slip, int at)
+        {
+            var entry = lexicon.FindEntry(candidate);
+            var isOrdinary = entry.IsAny(LexiconFlags.LowerCaseWord);
+            if (!isOrdinary && !(isCapitalized && IsProper(candidate, entry))) return;
+            if ((isOrdinary && !speller.Check(candidate)) || candidate.SequenceEqual(_best?.Text)) return;
+            _hasOthers |= _best is not null;
+            var points = entry.Frequency - PenaltyOf(slip, at);
+            if (points > _points) (_points, _best) = (points, new NearWord(candidate.ToString(), slip, entry.Frequency, at, true));
+        }
+
+        /// <summary>A month or day, a country or a people.</summary>
+        private static bool IsProper(scoped ReadOnlySpan<char> word, LexiconEntry entry) =>
+            Vocabulary.IsTime(word) || (entry.Frequency >= ProperFrequency && entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym) && !entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname));
+
+        /// <summary>In halvings of frequency: writers seldom mistake a first letter, and leave letters out or swap them more often than they change them.</summary>
+        private static int PenaltyOf(Slip slip, int at) => (at == 0 ? 4 : 0) + slip switch { Slip.Replaced => 3, Slip.Extra => 1, Slip.Missing => 1, _ => 0 };
+    }
+}

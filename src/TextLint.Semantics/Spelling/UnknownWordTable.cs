@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Semantics;
+
+/// <summary>Folds unknown words over the article: one symbol a word, letter case aside.</summary>
+internal static class UnknownWordTable
+{
+    public static ImmutableArray<UnknownWordSymbol> Create(ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    {
+        var symbols = new Dictionary<string, UnknownWordSymbol>(StringComparer.OrdinalIgnoreCase);
+        var words = ImmutableArray.CreateBuilder<UnknownWordSymbol>();
+        for (var block = 0; block < facts.Length; block++)
+            foreach (var word in facts[block].UnknownWords)
+            {
+                if (!symbols.TryGetValue(word.Text, out var symbol))
+                {
+                    symbols.Add(word.Text, symbol = new UnknownWordSymbol(word.Text));
+                    if (!known.Contains(word.Text)) words.Add(symbol);
+                }
+                symbol.Add(block, word);
+            }
+        foreach (var symbol in words) symbol.Decide(language.Speller);
+        // A capitalised word that is no slip is a name's, and none of ours.
+        words.RemoveAll(w => w.Kind == UnknownWordKind.Rare && w.First.Is(UnknownWordShape.Capitalized));
+        return words.ToImmutable();
+    }
+}
