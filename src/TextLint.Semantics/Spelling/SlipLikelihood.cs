@@ -21,11 +21,18 @@ internal static class SlipLikelihood
     }
 
     /// <summary>True where an unknown word with a capital is a slip for an ordinary word, and hardly a name.</summary>
-    public static bool IsSlipOfName(string word, NearWord near, bool isWellFormed)
+    /// <param name="word">The unknown word.</param>
+    /// <param name="near">The word at one slip.</param>
+    /// <param name="isWellFormed">True where it is well made from known words.</param>
+    /// <param name="isTitle">True where the capital is owed to the place.</param>
+    public static bool IsSlipOfName(string word, NearWord near, bool isWellFormed, bool isTitle)
     {
         if (isWellFormed || IsAtEnd(word, near) || (near.Position == 0 && near.Slip != Slip.Doubled)) return false;
-        var wanted = Math.Max(FrequencyWanted(word.Length), 11 - word.Length) + Strangeness(word, near) + (near.Slip == Slip.Replaced ? 3 : 0);
-        return word.Length > 5 && near.Frequency >= wanted;
+        if (word.Length < 6) return false;
+        var wanted = isTitle
+            ? Math.Max(FrequencyWanted(word.Length), 11 - word.Length) + Strangeness(word, near)
+            : 13 - word.Length + Math.Max(0, Strangeness(word, near));
+        return near.Frequency >= wanted + (near.Slip == Slip.Replaced ? 3 : 0);
     }
 
     private static int FrequencyWanted(int length) => length switch { < 4 => Never, 4 => 10, 5 => 8, 6 => 6, 7 => 5, 8 => 4, 9 => 3, _ => 0 };

@@ -55,8 +55,19 @@ internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData 
         return language.Lexicon.Contains(word, LexiconFlags.GivenName) || !language.Speller.Check(word);
     }
 
-    /// <summary>True where a capital says nothing.</summary>
-    public bool IsInitial(int index) => _isTitleCase || _tokens[index].Has(TokenFlags.Initial);
+    /// <summary>A short word between two names: <c>Arnel dela Vega</c>.</summary>
+    public bool IsParticle(int index) => _tokens[index].Length < 5 && IsCapitalized(Before(index)) && IsCapitalized(After(index));
+
+    private bool IsCapitalized(int index) => index >= 0 && _tokens[index].Has(TokenFlags.Capitalized);
+
+    /// <summary>True where a capital is the place's, not the word's: at the start of a sentence, in a headline, or beside an ordinary word with a capital.</summary>
+    public bool IsTitle(int index) => _isTitleCase || _tokens[index].Has(TokenFlags.Initial) || IsOrdinaryTitle(Before(index)) || IsOrdinaryTitle(After(index));
+
+    private bool IsOrdinaryTitle(int index)
+    {
+        if (index < 0 || _tokens[index].Kind != SyntaxKind.Word || !_tokens[index].Has(TokenFlags.Capitalized) || _tokens[index].Has(TokenFlags.Initial)) return false;
+        return language.Lexicon.Find(block.GetText(_tokens[index])) is var flags && (flags & LexiconFlags.LowerCaseWord) != LexiconFlags.None;
+    }
 
     /// <summary>The words on both sides, across one space each.</summary>
     public (string Left, string Right) Neighbours(int index) =>

@@ -68,7 +68,7 @@ internal ref struct UnknownWordReader
     private void ReadParts(int index, ReadOnlySpan<char> word)
     {
         foreach (var range in word.SplitAny('-', '\u2010', '\u2011'))
-            if (SpellingVocabulary.IsLoan(word[range]) || (IsName(word[range]))) return;
+            if (IsName(word[range])) return;
         foreach (var range in word.SplitAny('-', '\u2010', '\u2011'))
         {
             var part = word[range];
@@ -77,12 +77,13 @@ internal ref struct UnknownWordReader
         }
     }
 
-    private readonly bool IsName(ReadOnlySpan<char> part) => part.Length > 0 && char.IsAsciiLetterUpper(part[0]) && !_language.Speller.Check(part);
+    private readonly bool IsName(ReadOnlySpan<char> part) =>
+        part is "al" or "el" or "ul" or "an" or "ad" or "as" || (part.Length > 0 && char.IsAsciiLetterUpper(part[0]) && !_language.Speller.Check(part));
 
     private void ReadLowerCase(int index, ReadOnlySpan<char> word, int start, UnknownWordShape shape)
     {
         if (SpellingVocabulary.IsLoan(word)) _run.AddLoan();
-        if (SpellingVocabulary.IsLoan(word) || _context.IsElided(index, word)) return;
+        if (SpellingVocabulary.IsLoan(word) || _context.IsElided(index, word) || _context.IsParticle(index) || IsProperNoun(word) || WordForms.IsExclamation(word)) return;
         var text = word.ToString();
         var near = IsPlain(word) ? _nearWords.Find(word) : null;
         var split = shape == UnknownWordShape.None ? new WordSplits(_language.Speller, _language.Lexicon).Find(word) : null;
@@ -95,6 +96,15 @@ internal ref struct UnknownWordReader
         if (isWellFormed) shape |= UnknownWordShape.WellFormed;
         Add(index, new TextSpan(start, word.Length), text, shape, near, split);
         _run.AddUnknown(_words!.Count - 1, near is not null && SlipLikelihood.IsSlip(text, near, isWellFormed));
+    }
+
+    /// <summary>A name that lacks its capital is spelled right.</summary>
+    private readonly bool IsProperNoun(ReadOnlySpan<char> word)
+    {
+        Span<char> capitalized = stackalloc char[LongestWord];
+        word.CopyTo(capitalized);
+        capitalized[0] = char.ToUpperInvariant(word[0]);
+        return _language.Speller.Check(capitalized[..word.Length]);
     }
 
     private bool IsAccepted(ReadOnlySpan<char> word, int near) =>
@@ -117,7 +127,7 @@ internal ref struct UnknownWordReader
         if (near is null && split is null) return;
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
-        var shape = UnknownWordShape.Capitalized | (_context.IsInitial(index) ? UnknownWordShape.Initial : UnknownWordShape.None);
+        var shape = UnknownWordShape.Capitalized | (_context.IsTitle(index) ? UnknownWordShape.Title : UnknownWordShape.None);
         if (_forms.IsWellFormed(lower, near?.Frequency ?? -1) || _forms.IsAccepted(lower, near?.Frequency ?? -1)) shape |= UnknownWordShape.WellFormed;
         Add(index, new TextSpan(_tokens[index].Start, word.Length), word.ToString(), shape, near, split);
         _run.AddName(_words!.Count - 1);

@@ -10,8 +10,8 @@ public enum UnknownWordShape
     /// <summary>Begins with a capital.</summary>
     Capitalized = 1,
 
-    /// <summary>Stands where a capital says nothing: at the start of a sentence or in a headline in title case.</summary>
-    Initial = 2,
+    /// <summary>Owes its capital to its place: to the start of a sentence, a headline, or a title of ordinary words such as <c>Department of Health</c>.</summary>
+    Title = 2,
 
     /// <summary>One part of a hyphenated word.</summary>
     Part = 4,

@@ -20,8 +20,11 @@ internal static class UnknownWordTable
                 symbol.Add(block, word);
             }
         foreach (var symbol in words) symbol.Decide(language.Speller);
-        // A capitalised word that is no slip is a name's, and none of ours.
-        words.RemoveAll(w => w.Kind == UnknownWordKind.Rare && w.First.Is(UnknownWordShape.Capitalized));
+        words.RemoveAll(IsNoneOfOurs);
         return words.ToImmutable();
     }
+
+    /// <summary>A capitalised word that is no slip is a name's; one with accents is a loan; a few letters are an abbreviation.</summary>
+    private static bool IsNoneOfOurs(UnknownWordSymbol word) =>
+        word.Kind == UnknownWordKind.Rare && (word.First.Is(UnknownWordShape.Capitalized) || word.Text.Length < 4 || !System.Text.Ascii.IsValid(word.Text.Replace('\u2019', '\'')));
 }

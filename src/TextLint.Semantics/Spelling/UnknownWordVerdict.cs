@@ -19,7 +19,7 @@ internal static class UnknownWordVerdict
     {
         var isWellFormed = word.Is(UnknownWordShape.WellFormed);
         return word.Is(UnknownWordShape.Capitalized)
-            ? SlipLikelihood.IsSlipOfName(word.Text, near, isWellFormed)
+            ? SlipLikelihood.IsSlipOfName(word.Text, near, isWellFormed, word.Is(UnknownWordShape.Title))
             : SlipLikelihood.IsSlip(word.Text, near, isWellFormed);
     }
 

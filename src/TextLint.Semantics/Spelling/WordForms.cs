@@ -32,6 +32,9 @@ internal readonly struct WordForms(Speller speller, Lexicon lexicon)
     /// <param name="near">How common the ordinary word is that lies one slip away; -1 where none does.</param>
     public bool IsWellFormed(ReadOnlySpan<char> word, int near) => word.Length <= Longest && (IsInflected(word) || IsCompound(word, near));
 
+    /// <summary>A short word that is drawn out: <c>hmmm</c>, <c>sooo</c>; not <c>committtee</c>.</summary>
+    public static bool IsExclamation(ReadOnlySpan<char> word) => word.Length < 8 && IsDrawnOut(word);
+
     private bool IsWord(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && speller.Check(word);
 
     private bool HasClitic(ReadOnlySpan<char> word)
@@ -44,25 +47,12 @@ internal readonly struct WordForms(Speller speller, Lexicon lexicon)
         return false;
     }
 
-    /// <summary>Three equal letters in a row, and a known word once there are two or one: <c>soooo</c>, <c>hmmm</c>.</summary>
-    private bool IsDrawnOut(ReadOnlySpan<char> word)
+    /// <summary>Three equal letters in a row are no slip: <c>soooo</c>, <c>hmmm</c>.</summary>
+    private static bool IsDrawnOut(ReadOnlySpan<char> word)
     {
-        var isDrawn = false;
-        for (var i = 2; i < word.Length; i++) isDrawn |= word[i] == word[i - 1] && word[i] == word[i - 2];
-        if (!isDrawn) return false;
-        Span<char> shorter = stackalloc char[Longest];
-        return speller.Check(Shorten(word, 2, shorter)) || speller.Check(Shorten(word, 1, shorter));
-    }
-
-    private static ReadOnlySpan<char> Shorten(ReadOnlySpan<char> word, int most, Span<char> shorter)
-    {
-        var (length, run) = (0, 0);
-        for (var i = 0; i < word.Length; i++)
-        {
-            run = i > 0 && word[i] == word[i - 1] ? run + 1 : 1;
-            if (run <= most) shorter[length++] = word[i];
-        }
-        return shorter[..length];
+        for (var i = 2; i < word.Length; i++)
+            if (word[i] == word[i - 1] && word[i] == word[i - 2]) return true;
+        return false;
     }
 
     private bool IsPrefixed(ReadOnlySpan<char> word, int near)
