@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Spelling.Suggestions;
 
 namespace TextLint.Spelling;
 
@@ -8,9 +9,9 @@ public sealed class Speller
     private readonly ImmutableArray<HunspellDictionary> _dictionaries;
     private readonly WordList _words;
 
-    /// <summary>A speller of dictionaries, the publication's own first, and of one list of words.</summary>
-    public Speller(ImmutableArray<HunspellDictionary> dictionaries, WordList? words = null) =>
-        (_dictionaries, _words) = (dictionaries, words ?? WordList.Empty);
+    /// <summary>A speller of dictionaries, the publication's own first, of one list of words, and of what is known of the language besides.</summary>
+    public Speller(ImmutableArray<HunspellDictionary> dictionaries, WordList? words = null, SuggestionModel? model = null) =>
+        (_dictionaries, _words, Model) = (dictionaries, words ?? WordList.Empty, model ?? SuggestionModel.Empty);
 
     /// <summary>Knows no word and so objects to none.</summary>
     public static Speller None { get; } = new([]);
@@ -21,8 +22,14 @@ public sealed class Speller
     /// <summary>False where no dictionary was found for the language: then nothing is misspelled.</summary>
     public bool HasDictionary => !_dictionaries.IsEmpty;
 
+    /// <summary>Word frequencies, neighbouring words and the slips of the language; empty where nothing ships for it.</summary>
+    public SuggestionModel Model { get; }
+
     /// <summary>This speller with other words beside its dictionaries.</summary>
-    public Speller With(WordList words) => new(_dictionaries, words);
+    public Speller With(WordList words) => new(_dictionaries, words, Model);
+
+    /// <summary>This speller with a model of its language.</summary>
+    public Speller WithModel(SuggestionModel model) => new(_dictionaries, _words, model);
 
     /// <summary>This speller with the words of these entries beside its dictionaries, which inflect them.</summary>
     /// <param name="entries">The entries; of two that speak of one word the later wins.</param>

@@ -1,6 +1,7 @@
 using TextLint.Data;
 using TextLint.Semantics;
 using TextLint.Spelling;
+using TextLint.Spelling.Suggestions;
 
 namespace TextLint.Testing;
 
@@ -10,6 +11,7 @@ public static class TestLanguage
     /// <summary>American English.</summary>
     /// <exception cref="InvalidOperationException">The build left the data out.</exception>
     public static LanguageData English { get; } = LanguageResources.TryGet("en-US", out var lexicon)
-        ? new LanguageData("en-US", Lexicon.Load(lexicon))
+        && LanguageResources.TryGetSuggestions("en-US", out var suggestions)
+        ? new LanguageData("en-US", Lexicon.Load(lexicon)) { Speller = Speller.None.WithModel(SuggestionModel.Load(suggestions)) }
         : throw new InvalidOperationException("There is no English data in TextLint.Data.");
 }
