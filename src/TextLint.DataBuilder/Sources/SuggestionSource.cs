@@ -1,4 +1,4 @@
-using TextLint.Spelling.Affixes;
+using TextLint.Spelling;
 using TextLint.Spelling.Suggestions;
 
 namespace TextLint.DataBuilder.Sources;
@@ -20,8 +20,10 @@ internal static class SuggestionSource
 
     // Whether a word may be offered is asked of the caller's dictionary each time: the more words here, the better.
     private static IEnumerable<string> Words(NodePackages packages, SuggestionFrequencies frequencies) =>
-        s_dictionaries.SelectMany(name => AffixExpansion.Parse(packages.ReadText(name, "index.aff"), packages.ReadText(name, "index.dic")).Expand())
-            .Concat(frequencies.ListedWords);
+        s_dictionaries.SelectMany(name => Open(packages, name).Forms()).Concat(frequencies.ListedWords);
+
+    private static HunspellDictionary Open(NodePackages packages, string name) =>
+        HunspellDictionary.Open(HunspellDictionary.Compile(File.ReadAllBytes(packages.PathOf(name, "index.aff")), File.ReadAllBytes(packages.PathOf(name, "index.dic"))));
 
     // A possessive is cut from a word before others are looked for. A listed word need not have a letter: 3rd.
     private static bool IsWord(string word) => !word.EndsWith("'s", StringComparison.Ordinal) || SuggestionFrequencies.IsContraction(word);

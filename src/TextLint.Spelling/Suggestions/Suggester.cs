@@ -1,0 +1,75 @@
+namespace TextLint.Spelling.Suggestions;
+
+/// <summary>Finds what a writer may have meant, by how likely each slip is and how frequent each word. Immutable and safe for concurrent use.</summary>
+internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
+{
+    private const int DefaultCount = 8;
+
+    // So many letters of the graph are looked at for one word, whatever it is: that bounds the time, by no clock.
+    private const int FirstSteps = 12_000, SecondSteps = 40_000;
+
+    private static readonly int[] s_limits = [8 * SlipCosts.UnitsPerNat, 14 * SlipCosts.UnitsPerNat];
+
+    [ThreadStatic]
+    private static Workspace? s_workspace;
+
+    /// <summary>Words that may have been meant, best first.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <param name="accepts">Asked of each word before it is offered.</param>
+    /// <param name="own">Words of the publication and the user.</param>
+    /// <param name="context">What stands around it and what the article says elsewhere.</param>
+    public IReadOnlyList<string> Suggest(ReadOnlySpan<char> word, WordPredicate accepts, SuggestionModel own, in SuggestionContext context)
+    {
+        var stem = word[..^PossessiveEnding.LengthOf(word)];
+        if (stem.IsEmpty || stem.Length > SlipGrid.MaxLength) return [];
+        var workspace = s_workspace ??= new Workspace();
+        Span<char> folded = stackalloc char[stem.Length];
+        for (var i = 0; i < stem.Length; i++) folded[i] = WordFolding.Fold(stem[i]);
+        Find(workspace, folded, accepts, own, context);
+        var room = SoundKey.RoomFor(stem.Length);
+        var shape = WordShape.Of(word);
+        var typed = new TypedWord(folded, shape.Case != WordCase.Lower, stackalloc char[2 * room]);
+        HitRanker.Rank(typed, workspace.Hits, errors, model, context);
+        return Write(workspace.Hits, shape, word, stem.Length, context.MaxCount == 0 ? DefaultCount : context.MaxCount);
+    }
+
+    private void Find(Workspace workspace, ReadOnlySpan<char> folded, WordPredicate accepts, SuggestionModel own, in SuggestionContext context)
+    {
+        workspace.Hits.Clear();
+        workspace.Grid.Start(folded, errors.Costs);
+        workspace.Words.Run(model, accepts, s_limits[0], FirstSteps);
+        workspace.Words.Run(model, accepts, s_limits[1], SecondSteps);
+        workspace.Splits.Run(folded, model, accepts);
+    }
+
+    private static string[] Write(HitList hits, WordShape shape, ReadOnlySpan<char> word, int stemLength, int most)
+    {
+        var order = hits.InOrder();
+        var results = new List<string>(Math.Min(most, order.Length));
+        foreach (var index in order)
+        {
+            if (results.Count == most) break;
+            var text = shape.Apply(hits.Letters(index), word[stemLength..]);
+            if (!word.SequenceEqual(text) && !results.Contains(text)) results.Add(text);
+        }
+        return [.. results];
+    }
+
+    /// <summary>What a search writes on; one a thread.</summary>
+    private sealed class Workspace
+    {
+        public Workspace()
+        {
+            Words = new NearWordSearch(Grid, Hits);
+            Splits = new SplitSearch(Hits);
+        }
+
+        public SlipGrid Grid { get; } = new();
+
+        public HitList Hits { get; } = new();
+
+        public NearWordSearch Words { get; }
+
+        public SplitSearch Splits { get; }
+    }
+}
