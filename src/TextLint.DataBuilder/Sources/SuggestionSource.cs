@@ -15,7 +15,7 @@ internal static class SuggestionSource
         var model = new SuggestionModelBuilder();
         foreach (var word in Words(packages, frequencies).Where(IsWord)) model.Add(word, frequencies.Find(word));
         SuggestionPairs.Add(model, frequencies, packages);
-        return model.Build();
+        return model.SetChannel(SuggestionErrors.Build(Path.Combine(tables, "english-slips.txt"))).Build();
     }
 
     // Whether a word may be offered is asked of the caller's dictionary each time: the more words here, the better.

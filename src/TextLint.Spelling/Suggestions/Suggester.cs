@@ -22,24 +22,26 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
     {
         var stem = word[..^PossessiveEnding.LengthOf(word)];
         if (stem.IsEmpty || stem.Length > SlipGrid.MaxLength) return [];
-        var workspace = s_workspace ??= new Workspace();
         Span<char> folded = stackalloc char[stem.Length];
         for (var i = 0; i < stem.Length; i++) folded[i] = WordFolding.Fold(stem[i]);
-        Find(workspace, folded, accepts, own, context);
+        var hits = Find(folded, accepts, own, context);
         var room = SoundKey.RoomFor(stem.Length);
         var shape = WordShape.Of(word);
         var typed = new TypedWord(folded, shape.Case != WordCase.Lower, stackalloc char[2 * room]);
-        HitRanker.Rank(typed, workspace.Hits, errors, model, context);
-        return Write(workspace.Hits, shape, word, stem.Length, context.MaxCount == 0 ? DefaultCount : context.MaxCount);
+        HitRanker.Rank(typed, hits, errors, model, context);
+        return Write(hits, shape, word, stem.Length, context.MaxCount == 0 ? DefaultCount : context.MaxCount);
     }
 
-    private void Find(Workspace workspace, ReadOnlySpan<char> folded, WordPredicate accepts, SuggestionModel own, in SuggestionContext context)
+    /// <summary>The hits for a folded word, not ranked yet. They are the thread's, until it searches again.</summary>
+    internal HitList Find(ReadOnlySpan<char> folded, WordPredicate accepts, SuggestionModel own, in SuggestionContext context)
     {
+        var workspace = s_workspace ??= new Workspace();
         workspace.Hits.Clear();
         workspace.Grid.Start(folded, errors.Costs);
         workspace.Words.Run(model, accepts, s_limits[0], FirstSteps);
         workspace.Words.Run(model, accepts, s_limits[1], SecondSteps);
         workspace.Splits.Run(folded, model, accepts);
+        return workspace.Hits;
     }
 
     private static string[] Write(HitList hits, WordShape shape, ReadOnlySpan<char> word, int stemLength, int most)

@@ -80,8 +80,9 @@ public sealed class SuggestionModel
 
     internal WordPairs Pairs => new(Section(InfoEnd + (12 * _exceptionCount), _pairsLength), _pairCount);
 
-    /// <summary>The learnt slips, as the channel reads them; empty where the language has none of its own.</summary>
-    internal ReadOnlySpan<byte> Channel => Section(InfoEnd + (12 * _exceptionCount) + _pairsLength, _channelLength);
+    /// <summary>The slips that were learnt of the language's writers; those of any language where none were.</summary>
+    internal ErrorModel ReadErrors() =>
+        _channelLength == 0 ? ErrorModel.CreateDefault() : ErrorModel.Read(Section(InfoEnd + (12 * _exceptionCount) + _pairsLength, _channelLength));
 
     internal int FrequencyClass(int index) => Info[index] & WordEdge.MaxFrequency;
 
