@@ -5,7 +5,8 @@ namespace TextLint.Dev.Suggestions;
 /// <summary>Learns what slips cost from pairs: aligns them by what is known so far, counts, and begins again.</summary>
 internal static class SlipTrainer
 {
-    private const int Rounds = 4, MostRules = 500, LeastCount = 10;
+    // A rule is seen in so many words that do not begin alike; else it is a word's, not the language's.
+    private const int Rounds = 4, MostRules = 500, LeastStems = 12;
 
     // What a rule must save, in nats, to be worth the time it costs on each look-up.
     private const double LeastGain = 0.6;
@@ -32,11 +33,18 @@ internal static class SlipTrainer
     private static SlipRule[] FindRules(IReadOnlyList<SpellingPair> pairs, SlipCosts costs)
     {
         var counts = new Dictionary<(string Meant, string Typed), double>();
+        var stems = new Dictionary<(string Meant, string Typed), HashSet<string>>();
         foreach (var pair in pairs)
-            foreach (var group in GroupsOf(pair, SlipAlignment.Find(pair.Meant, pair.Typed, costs))) counts[group] = counts.GetValueOrDefault(group) + pair.Weight;
+        {
+            foreach (var group in GroupsOf(pair, SlipAlignment.Find(pair.Meant, pair.Typed, costs)))
+            {
+                counts[group] = counts.GetValueOrDefault(group) + pair.Weight;
+                (stems.TryGetValue(group, out var known) ? known : stems[group] = []).Add(pair.Meant[..Math.Min(4, pair.Meant.Length)]);
+            }
+        }
         var chances = CountGroups(pairs);
         var rules = new List<(SlipRule Rule, double Worth)>();
-        foreach (var (group, count) in counts.Where(c => c.Value >= LeastCount).OrderBy(c => c.Key.Meant.Length + c.Key.Typed.Length).ThenBy(c => c.Key))
+        foreach (var (group, count) in counts.Where(c => stems[c.Key].Count >= LeastStems).OrderBy(c => c.Key.Meant.Length + c.Key.Typed.Length).ThenBy(c => c.Key))
         {
             var cost = -SlipCosts.UnitsPerNat * Math.Log(count / chances[group.Meant]);
             var without = SlipAlignment.Find(group.Meant, group.Typed, Inside(costs, rules)).Sum(s => s.Cost);
@@ -82,7 +90,7 @@ internal static class SlipTrainer
             {
                 (meant, typed, cost) = (meant + slips[last].MeantLength, typed + slips[last].TypedLength, cost + slips[last].Cost);
                 if (meant > 3 || typed > 3) break;
-                if (last > first && cost > 0 && meant > 0)
+                if (last > first && cost > 0 && meant > 1)
                     yield return (pair.Meant.Substring(slips[first].MeantStart, meant), pair.Typed.Substring(slips[first].TypedStart, typed));
             }
         }

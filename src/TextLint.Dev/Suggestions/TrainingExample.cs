@@ -15,7 +15,7 @@ internal sealed record TrainingExample(float[] Features, int Right, double Weigh
     public static TrainingExample? Create(SpellingPair pair, Suggester suggester, WordPredicate accepts)
     {
         var folded = string.Concat(pair.Typed.Select(Spelling.WordFolding.Fold));
-        var hits = suggester.Find(folded, accepts, SuggestionModel.Empty, default);
+        var hits = suggester.Find(folded, accepts, OwnWords.None, default);
         var typed = new TypedWord(folded, WordShape.Of(pair.Typed).Case != WordCase.Lower, new char[2 * SoundKey.RoomFor(folded.Length)]);
         var features = new float[hits.Count * HitFeatures.Count];
         var right = -1;

@@ -1,13 +1,16 @@
 namespace TextLint.Spelling.Suggestions;
 
-/// <summary>The rules whose letters stand somewhere in the word that was typed, by the last letter of what may have been meant.</summary>
+/// <summary>The rules whose letters stand somewhere in the word that was typed, by the last two letters of what may have been meant.</summary>
 internal sealed class ActiveRules
 {
     // More than a word of ordinary letters ever has; what is beyond is left out.
     private const int MaxPlaces = 1024;
 
+    private const int Groups = LetterClass.Count * LetterClass.Count;
+
     private readonly Placed[] _placed = new Placed[MaxPlaces];
-    private readonly int[] _starts = new int[LetterClass.Count + 1];
+    private readonly int[] _starts = new int[Groups + 1];
+    private readonly int[] _next = new int[Groups + 1];
     private readonly List<Placed> _found = new(MaxPlaces);
 
     /// <summary>Finds the rules that may have been at work in a word.</summary>
@@ -21,29 +24,31 @@ internal sealed class ActiveRules
                 if (typed[start..].StartsWith(rule.Typed, StringComparison.Ordinal)) _found.Add(new Placed(rule, start));
             }
         }
-        SortByLastLetter();
+        SortByEnd();
     }
 
-    /// <summary>The rules for words with a letter of this class at their end so far.</summary>
-    public ReadOnlySpan<Placed> EndingWith(int letterClass) => _placed.AsSpan(_starts[letterClass].._starts[letterClass + 1]);
+    /// <summary>The rules for words that end with letters of these classes so far.</summary>
+    public ReadOnlySpan<Placed> EndingWith(int before, int last)
+    {
+        var group = (before * LetterClass.Count) + last;
+        return _placed.AsSpan(_starts[group].._starts[group + 1]);
+    }
 
-    private void SortByLastLetter()
+    private void SortByEnd()
     {
         Array.Clear(_starts);
-        foreach (var placed in _found) _starts[placed.LastClass + 1]++;
+        foreach (var placed in _found) _starts[placed.Group + 1]++;
         for (var i = 1; i < _starts.Length; i++) _starts[i] += _starts[i - 1];
-        Span<int> next = stackalloc int[_starts.Length];
-        _starts.CopyTo(next);
-        foreach (var placed in _found) _placed[next[placed.LastClass]++] = placed;
+        _starts.CopyTo(_next, 0);
+        foreach (var placed in _found) _placed[_next[placed.Group]++] = placed;
     }
 
     /// <summary>A rule at a place of the typed word.</summary>
     internal readonly struct Placed(SlipRule rule, int start)
     {
-        private readonly char _last = rule.Meant[^1];
-        private readonly char _second = rule.Meant.Length > 1 ? rule.Meant[^2] : '\0';
         private readonly char _third = rule.Meant.Length > 2 ? rule.Meant[^3] : '\0';
 
+        /// <summary>The letters that were meant; two or three.</summary>
         public int MeantLength { get; } = rule.Meant.Length;
 
         public int TypedStart { get; } = start;
@@ -52,10 +57,9 @@ internal sealed class ActiveRules
 
         public int Cost { get; } = rule.Cost;
 
-        public int LastClass => LetterClass.Of(_last);
+        public int Group { get; } = (LetterClass.Of(rule.Meant[^2]) * LetterClass.Count) + LetterClass.Of(rule.Meant[^1]);
 
-        /// <summary>True where the path ends, at the letter of this depth, with what the rule says was meant.</summary>
-        public bool Fits(char[] path, int depth) =>
-            depth + 1 >= MeantLength && path[depth] == _last && (MeantLength < 2 || path[depth - 1] == _second) && (MeantLength < 3 || path[depth - 2] == _third);
+        /// <summary>True where the path has, at the letter of this depth, all that the rule says was meant; its last two letters do.</summary>
+        public bool Fits(char[] path, int depth) => MeantLength < 3 || (depth >= 2 && path[depth - 2] == _third);
     }
 }

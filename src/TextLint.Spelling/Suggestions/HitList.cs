@@ -41,7 +41,12 @@ internal sealed class HitList
     public void Add(ReadOnlySpan<char> word, int cost, int frequencyClass, HitKind kind)
     {
         var score = cost - Bonus(frequencyClass);
-        if (score >= Worst || word.Length > SlotLength || Contains(word)) return;
+        if (score >= Worst || word.Length > SlotLength) return;
+        if (IndexOf(word) is var known and >= 0)
+        {
+            if (kind == HitKind.OwnWord) _hits[known].Kind = kind;
+            return;
+        }
         var at = Count == Capacity ? IndexOfWorst() : Count++;
         _hits[at] = new Hit { Slot = at, Length = word.Length, Cost = cost, Zipf = WordFrequency.ToZipf(frequencyClass), Score = score, Kind = kind };
         word.CopyTo(_letters.AsSpan(at * SlotLength));
@@ -66,11 +71,11 @@ internal sealed class HitList
         return difference > 0 || (difference == 0 && Letters(first).SequenceCompareTo(Letters(second)) < 0);
     }
 
-    private bool Contains(ReadOnlySpan<char> word)
+    private int IndexOf(ReadOnlySpan<char> word)
     {
         for (var i = 0; i < Count; i++)
-            if (Letters(i).SequenceEqual(word)) return true;
-        return false;
+            if (Letters(i).SequenceEqual(word)) return i;
+        return -1;
     }
 
     private int IndexOfWorst()

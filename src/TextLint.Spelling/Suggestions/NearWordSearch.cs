@@ -5,24 +5,22 @@ internal sealed class NearWordSearch(SlipGrid grid, HitList hits)
 {
     private WordPredicate _accepts = static _ => true;
     private SuggestionModel _model = SuggestionModel.Empty;
+    private HitKind _kind;
     private int _limit;
     private int _steps;
-
-    /// <summary>Steps that the last search took.</summary>
-    public int StepsTaken { get; private set; }
 
     /// <summary>Adds the words that cost no more than a limit to the hits.</summary>
     /// <param name="model">The words.</param>
     /// <param name="accepts">Asked of each word before it is a hit.</param>
     /// <param name="limit">The most that slips may cost.</param>
     /// <param name="steps">The search ends after so many letters, wherever it is.</param>
-    public void Run(SuggestionModel model, WordPredicate accepts, int limit, int steps)
+    /// <param name="kind">Where the words are from.</param>
+    public void Run(SuggestionModel model, WordPredicate accepts, int limit, int steps, HitKind kind)
     {
-        (_model, _accepts, _limit, _steps) = (model, accepts, limit, steps);
+        (_model, _accepts, _limit, _steps, _kind) = (model, accepts, limit, steps, kind);
         grid.SetLimit(limit);
         var graph = model.Graph;
         if (graph.Root != 0) Visit(graph, graph.Root, 0, 0);
-        StepsTaken = steps - _steps;
     }
 
     private void Visit(in WordGraph graph, int node, int depth, int index)
@@ -49,6 +47,6 @@ internal sealed class NearWordSearch(SlipGrid grid, HitList hits)
         Span<char> word = stackalloc char[SlipGrid.MaxLength];
         word = word[..length];
         grid.Path(length).CopyTo(word);
-        if (DictionaryCase.TryApply(word, _model, index, _accepts)) hits.Add(word, cost, frequency, HitKind.Word);
+        if (DictionaryCase.TryApply(word, _model, index, _accepts)) hits.Add(word, cost, frequency, _kind);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class SlipCosts
     // Letters of rules are of one byte: the tables of this form are for languages in Latin-1.
     private static SlipRule ReadRule(ReadOnlySpan<byte> data)
     {
-        var (meant, typed) = (Math.Min(data[0] & 15, 3), Math.Min(data[0] >> 4, 3));
+        var (meant, typed) = (Math.Clamp(data[0] & 15, 2, 3), Math.Min(data[0] >> 4, 3));
         return new SlipRule(Letters(data.Slice(1, meant)), Letters(data.Slice(4, typed)), data[7] * StepsOfByte);
     }
 

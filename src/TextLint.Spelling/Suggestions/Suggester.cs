@@ -6,19 +6,23 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
     private const int DefaultCount = 8;
 
     // So many letters of the graph are looked at for one word, whatever it is: that bounds the time, by no clock.
-    private const int FirstSteps = 12_000, SecondSteps = 40_000;
+    private const int MaxSteps = 40_000;
 
-    private static readonly int[] s_limits = [8 * SlipCosts.UnitsPerNat, 14 * SlipCosts.UnitsPerNat];
+    // Beyond this nobody would see what the one word has to do with the other.
+    private const int MaxCost = 26 * SlipCosts.UnitsPerNat;
+
+    // A name that is much unlike what was typed is another name.
+    private const int MaxOwnCost = 14 * SlipCosts.UnitsPerNat;
 
     [ThreadStatic]
     private static Workspace? s_workspace;
 
     /// <summary>Words that may have been meant, best first.</summary>
     /// <param name="word">The word as written.</param>
-    /// <param name="accepts">Asked of each word before it is offered.</param>
+    /// <param name="accepts">Asked of each word of the language before it is offered.</param>
     /// <param name="own">Words of the publication and the user.</param>
     /// <param name="context">What stands around it and what the article says elsewhere.</param>
-    public IReadOnlyList<string> Suggest(ReadOnlySpan<char> word, WordPredicate accepts, SuggestionModel own, in SuggestionContext context)
+    public IReadOnlyList<string> Suggest(ReadOnlySpan<char> word, WordPredicate accepts, OwnWords own, in SuggestionContext context)
     {
         var stem = word[..^PossessiveEnding.LengthOf(word)];
         if (stem.IsEmpty || stem.Length > SlipGrid.MaxLength) return [];
@@ -33,13 +37,14 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
     }
 
     /// <summary>The hits for a folded word, not ranked yet. They are the thread's, until it searches again.</summary>
-    internal HitList Find(ReadOnlySpan<char> folded, WordPredicate accepts, SuggestionModel own, in SuggestionContext context)
+    internal HitList Find(ReadOnlySpan<char> folded, WordPredicate accepts, OwnWords own, in SuggestionContext context)
     {
         var workspace = s_workspace ??= new Workspace();
         workspace.Hits.Clear();
         workspace.Grid.Start(folded, errors.Costs);
-        workspace.Words.Run(model, accepts, s_limits[0], FirstSteps);
-        workspace.Words.Run(model, accepts, s_limits[1], SecondSteps);
+        workspace.Words.Run(model, accepts, MaxCost, MaxSteps, HitKind.Word);
+        workspace.Words.Run(own.Model, own.Accepts, MaxOwnCost, MaxSteps / 4, HitKind.OwnWord);
+        workspace.OwnWords.Run(context.Words, own.Accepts, MaxOwnCost);
         workspace.Splits.Run(folded, model, accepts);
         return workspace.Hits;
     }
@@ -63,6 +68,7 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
         public Workspace()
         {
             Words = new NearWordSearch(Grid, Hits);
+            OwnWords = new OwnWordSearch(Grid, Hits);
             Splits = new SplitSearch(Hits);
         }
 
@@ -71,6 +77,8 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
         public HitList Hits { get; } = new();
 
         public NearWordSearch Words { get; }
+
+        public OwnWordSearch OwnWords { get; }
 
         public SplitSearch Splits { get; }
     }
