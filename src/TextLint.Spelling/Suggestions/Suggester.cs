@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TextLint.Spelling.Suggestions;
 
 /// <summary>Finds what a writer may have meant, by how likely each slip is and how frequent each word. Immutable and safe for concurrent use.</summary>
@@ -16,6 +18,13 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
 
     [ThreadStatic]
     private static Workspace? s_workspace;
+
+    /// <summary>A suggester of a language; made of its first dictionary where nothing ships for it.</summary>
+    public static Suggester Create(SuggestionModel model, ImmutableArray<HunspellDictionary> dictionaries)
+    {
+        if (model.Count > 0 || dictionaries.IsEmpty) return new Suggester(model, model.ReadErrors());
+        return new Suggester(DictionaryModels.Find(dictionaries[0]), ErrorModel.CreateDefault(dictionaries[0].Data.Options.Key));
+    }
 
     /// <summary>Words that may have been meant, best first.</summary>
     /// <param name="word">The word as written.</param>
