@@ -10,9 +10,22 @@ public static class LanguageResources
     public static bool TryGet(string language, out ReadOnlyMemory<byte> lexicon)
     {
         ArgumentNullException.ThrowIfNull(language);
-        lexicon = PrimaryOf(language).Equals("en", StringComparison.OrdinalIgnoreCase) ? Open("en.lexicon") : default;
+        lexicon = IsEnglish(language) ? Open("en.lexicon") : default;
         return !lexicon.IsEmpty;
     }
+
+    /// <summary>What suggestions of a language are made from, as <c>SuggestionModel</c> of TextLint.Spelling reads it.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary language counts.</param>
+    /// <param name="suggestions">The bytes; they stay where they are for as long as the process lives.</param>
+    /// <returns>False for a language without data.</returns>
+    public static bool TryGetSuggestions(string language, out ReadOnlyMemory<byte> suggestions)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        suggestions = IsEnglish(language) ? Open("en.suggestions") : default;
+        return !suggestions.IsEmpty;
+    }
+
+    private static bool IsEnglish(string language) => PrimaryOf(language).Equals("en", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> PrimaryOf(string language)
     {

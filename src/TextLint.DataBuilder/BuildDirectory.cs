@@ -19,6 +19,7 @@ internal sealed class BuildDirectory(string sources, string output)
         File.Delete(stampFile);
         var packages = NodePackages.Install(sources, Path.Combine(output, "packages"));
         WriteWhole("en.lexicon", EnglishLexicon.Build(packages, Path.Combine(sources, "Tables")));
+        WriteWhole("en.suggestions", SuggestionSource.Build(packages, Path.Combine(sources, "Tables")));
         File.WriteAllText(stampFile, stamp);
     }
 

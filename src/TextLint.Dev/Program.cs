@@ -5,6 +5,7 @@ return args switch
     ["new-rule", var rule, .. var rest] => NewRuleCommand.Run(rule, withFix: rest.Contains("--fix")),
     ["generate"] => GenerateCommand.Run(checkOnly: false),
     ["generate", "--check"] => GenerateCommand.Run(checkOnly: true),
+    ["train-suggestions", var lists, var dictionary] => TrainSuggestionsCommand.Run(lists, dictionary),
     ["ready", .. var rest] => ReadyCommand.Run(rest),
     _ => Usage(),
 };
@@ -16,6 +17,8 @@ static int Usage()
 
         new-rule CATEGORY/NAME [--fix]   a rule's folder, ready to fill: Names/MissingFirstName
         generate [--check]               the pages' facts, the index of rules, the schemas; --check only compares
+        train-suggestions LISTS DICTIONARY
+                                         the numbers of English suggestions, from a folder of lists (NAME.tsv) and a path of .aff and .dic
         ready [ARGS]                     all that CI does
         """);
     return 2;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Spelling.Suggestions;
 
 namespace TextLint.Spelling;
 
@@ -7,10 +8,20 @@ public sealed class Speller
 {
     private readonly ImmutableArray<HunspellDictionary> _dictionaries;
     private readonly WordList _words;
+    private readonly Lazy<OwnWords> _own;
+    private readonly Lazy<Suggester> _suggester;
+    private readonly WordPredicate _offersPrimary;
+    private readonly WordPredicate _offers;
 
-    /// <summary>A speller of dictionaries, the publication's own first, and of one list of words.</summary>
-    public Speller(ImmutableArray<HunspellDictionary> dictionaries, WordList? words = null) =>
-        (_dictionaries, _words) = (dictionaries, words ?? WordList.Empty);
+    /// <summary>A speller of dictionaries, the publication's own first, of one list of words, and of what is known of the language besides.</summary>
+    public Speller(ImmutableArray<HunspellDictionary> dictionaries, WordList? words = null, SuggestionModel? model = null)
+    {
+        (_dictionaries, _words, Model) = (dictionaries, words ?? WordList.Empty, model ?? SuggestionModel.Empty);
+        _own = new Lazy<OwnWords>(() => OwnWords.Create(_words));
+        _suggester = new Lazy<Suggester>(() => Suggester.Create(Model, _dictionaries));
+        _offersPrimary = word => !_words.Forbids(word) && _dictionaries[0].CanSuggest(word);
+        _offers = Offers;
+    }
 
     /// <summary>Knows no word and so objects to none.</summary>
     public static Speller None { get; } = new([]);
@@ -21,8 +32,14 @@ public sealed class Speller
     /// <summary>False where no dictionary was found for the language: then nothing is misspelled.</summary>
     public bool HasDictionary => !_dictionaries.IsEmpty;
 
+    /// <summary>Word frequencies, neighbouring words and the slips of the language; empty where nothing ships for it.</summary>
+    public SuggestionModel Model { get; }
+
     /// <summary>This speller with other words beside its dictionaries.</summary>
-    public Speller With(WordList words) => new(_dictionaries, words);
+    public Speller With(WordList words) => new(_dictionaries, words, Model);
+
+    /// <summary>This speller with a model of its language.</summary>
+    public Speller WithModel(SuggestionModel model) => new(_dictionaries, _words, model);
 
     /// <summary>This speller with the words of these entries beside its dictionaries, which inflect them.</summary>
     /// <param name="entries">The entries; of two that speak of one word the later wins.</param>
@@ -44,7 +61,23 @@ public sealed class Speller
     /// <summary>Words that may have been meant, best first.</summary>
     /// <param name="word">The word as written; its letter case and apostrophe are kept.</param>
     /// <param name="context">What stands around it and what the article says elsewhere.</param>
-    public IReadOnlyList<string> Suggest(string word, SuggestionContext context = default) => [.. _words.Accepted.Where(a => a == word)];
+    /// <returns>Words that are accepted, of the first dictionary where it has any; at most as many as the context asks for. None for a word of more than 64 units.</returns>
+    public IReadOnlyList<string> Suggest(string word, SuggestionContext context = default)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        var suggester = _suggester.Value;
+        if (_dictionaries.IsEmpty) return suggester.Suggest(word, static _ => false, _own.Value, context);
+        var found = suggester.Suggest(word, _offersPrimary, _own.Value, context);
+        return found.Count > 0 || _dictionaries.Length == 1 ? found : suggester.Suggest(word, _offers, _own.Value, context);
+    }
+
+    private bool Offers(ReadOnlySpan<char> word)
+    {
+        if (_words.Forbids(word)) return false;
+        foreach (var dictionary in _dictionaries)
+            if (dictionary.CanSuggest(word)) return true;
+        return false;
+    }
 
     /// <summary>The forms in the first dictionary that has the model.</summary>
     private IReadOnlyList<string> Inflect(string word, string model)

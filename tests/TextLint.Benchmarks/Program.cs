@@ -7,8 +7,11 @@ using TextLint.Benchmarks.Spelling;
 // Figures are for this machine; the ratios and the growth are what to compare.
 //   spelling [NAME…] [--dictionaries DIR] [--text FILE] [--tokens N] [--passes N] [--suggest N]
 //       speed beside hunspell, nuspell and aspell
+//   accuracy [LIST…] --lists DIR [--dictionary NAME] [--dictionaries DIR] [--most N] [--beside hunspell,nuspell,aspell]
+//       how often the first suggestion is right; DIR holds NAME.tsv: what was typed, a tab, what was meant
 var what = args.FirstOrDefault() ?? "all";
 if (what is "spelling") return SpellingCommand.Run(new VerbOptions(args.AsSpan(1)));
+if (what is "accuracy") return AccuracyCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is FreshProcess.Verb && args.Length > 2) return FreshProcess.Run(args[1], args[2]);
 if (what is "differential") return DifferentialCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "all" or "throughput") ThroughputBenchmark.Run();

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace TextLint.DataBuilder.Sources;
@@ -26,6 +27,13 @@ internal sealed class NodePackages(string root)
 
     /// <summary>The text of a file of a package.</summary>
     public string ReadText(string package, string file) => File.ReadAllText(PathOf(package, file));
+
+    /// <summary>The lines of a compressed file of a package.</summary>
+    public IEnumerable<string> ReadGzipLines(string package, string file)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(PathOf(package, file)), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line) yield return line;
+    }
 
     /// <summary>A file of a package that is a JSON array of strings.</summary>
     public IReadOnlyList<string> ReadStrings(string package, string file)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TextLint.Spelling.Compiled;
 
 namespace TextLint.Spelling.Affixes;
 
@@ -9,7 +10,7 @@ namespace TextLint.Spelling.Affixes;
 /// </summary>
 internal sealed class FlagReader(FlagFormat format, Encoding encoding)
 {
-    private const int GreatestNumber = 65509;
+    private const int GreatestNumber = 65535;
 
     // Dictionaries may number from 0, which means no flag here.
     private const ushort Zero = 65510;
@@ -56,7 +57,7 @@ internal sealed class FlagReader(FlagFormat format, Encoding encoding)
         var flags = new List<ushort>();
         foreach (var range in text.Split(','))
         {
-            if (int.TryParse(text[range].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var flag) && flag <= GreatestNumber)
+            if (int.TryParse(text[range].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var flag) && flag <= GreatestNumber && flag is not (Zero or DictionaryCompiler.OnlyUpperCaseFlag))
                 flags.Add(flag == 0 ? Zero : (ushort)flag);
         }
         return [.. flags];

@@ -3,11 +3,12 @@ namespace TextLint.Spelling.Checking;
 /// <summary>How a word was taken apart.</summary>
 /// <param name="Stem">The stem; -1 where none was found.</param>
 /// <param name="Prefix">The number of the prefix rule, or -1.</param>
+/// <param name="PrefixLength">Number of characters it adds.</param>
 /// <param name="Suffix">The number of the suffix rule next to the stem, or -1.</param>
 /// <param name="SuffixLength">Number of characters it adds.</param>
 /// <param name="Outer">The number of the suffix rule outside that one, or -1.</param>
 /// <param name="OuterLength">Number of characters it adds.</param>
-internal readonly record struct AffixMatch(int Stem, int Prefix = -1, int Suffix = -1, int SuffixLength = 0, int Outer = -1, int OuterLength = 0)
+internal readonly record struct AffixMatch(int Stem, int Prefix = -1, int PrefixLength = 0, int Suffix = -1, int SuffixLength = 0, int Outer = -1, int OuterLength = 0)
 {
     public static AffixMatch None { get; } = new(-1);
 

@@ -48,7 +48,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             for (var i = 0; i < groups.GroupCount; i++)
             {
                 ref readonly var group = ref dictionary.Prefixes.Groups[groups.FirstGroup + i];
-                if (TryRestore(word, depth, group, buffer, out var rest) && TryPrefixGroup(rest, group, request, out match)) return true;
+                if (TryRestore(word, depth, group, buffer, out var rest) && TryPrefixGroup(rest, depth, group, request, out match)) return true;
             }
             if (depth == word.Length) break;
             node = dictionary.Prefixes.Follow(node, word[depth]);
@@ -80,7 +80,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         return true;
     }
 
-    private bool TryPrefixGroup(ReadOnlySpan<char> rest, in AffixGroup group, in AffixRequest request, out AffixMatch match)
+    private bool TryPrefixGroup(ReadOnlySpan<char> rest, int depth, in AffixGroup group, in AffixRequest request, out AffixMatch match)
     {
         Span<ulong> hashes = FillHashes(rest, stackalloc ulong[MaxLength + 1]);
         var first = dictionary.Stems.Find(hashes[^1], rest);
@@ -91,10 +91,12 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             for (var stem = first; stem != StemTable.None; stem = dictionary.Stems.NextOf(stem))
             {
                 if (!IsPrefixedStem(stem, affix, request)) continue;
-                match = new AffixMatch(stem, Prefix: i);
+                match = new AffixMatch(stem, Prefix: i, PrefixLength: depth);
                 return true;
             }
-            if (affix.CrossProduct != 0 && TryFindSuffix(rest, hashes, i, Outer.None, request, out match)) return true;
+            if (affix.CrossProduct == 0 || !TryFindSuffix(rest, hashes, i, Outer.None, request, out match)) continue;
+            match = match with { PrefixLength = depth };
+            return true;
         }
         match = AffixMatch.None;
         return false;
@@ -134,7 +136,9 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
                 {
                     ref readonly var affix = ref dictionary.Affixes[a];
                     if (affix.CrossProduct == 0 || !Meets(affix, rest, [], atStart: true)) continue;
-                    if (TryFindTwoSuffixes(rest, FillHashes(rest, hashes), a, request, out match)) return true;
+                    if (!TryFindTwoSuffixes(rest, FillHashes(rest, hashes), a, request, out match)) continue;
+                    match = match with { PrefixLength = depth };
+                    return true;
                 }
             }
             if (depth == word.Length) break;
@@ -183,7 +187,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             for (var homonym = stem; homonym != StemTable.None; homonym = dictionary.Stems.NextOf(homonym))
             {
                 if (!IsSuffixedStem(homonym, affix, prefix, request) || !Meets(affix, first, strip, atStart: false)) continue;
-                match = new AffixMatch(homonym, prefix, i, depth);
+                match = new AffixMatch(homonym, prefix, 0, i, depth);
                 return true;
             }
         }

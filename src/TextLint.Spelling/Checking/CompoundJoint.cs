@@ -96,8 +96,8 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
 
     private bool IsForbiddenInCompound(in AffixMatch match)
     {
-        // In a dictionary with affixes on affixes, a suffix alone is not asked. Hunspell's dictionaries count on it.
-        if (dictionary.HasContinuations && match.Prefix < 0) return false;
+        // Where affixes may be put on affixes, a single suffix is not asked: Hungarian counts on it.
+        if (dictionary.HasContinuations && match is { Prefix: < 0, Outer: < 0 }) return false;
         return (match.Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Prefix].FlagSet, WordTraits.CompoundForbid))
             || (match.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Suffix].FlagSet, WordTraits.CompoundForbid));
     }

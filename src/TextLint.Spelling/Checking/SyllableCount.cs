@@ -19,14 +19,8 @@ internal sealed class SyllableCount(CompiledDictionary dictionary)
     }
 
     /// <summary>A prefix of more than one syllable is a word more.</summary>
-    public CompoundCount AddPrefix(CompoundCount count, ReadOnlySpan<char> text, in AffixMatch match)
-    {
-        if (match.Prefix < 0) return count;
-        var stem = dictionary.Stems.TextOf(match.Stem);
-        // What the prefix adds is what stands before the stem.
-        var length = Math.Max(0, text.Length - match.SuffixLength - match.OuterLength - stem.Length);
-        return Of(text[..length]) > 1 ? count.AddWord() : count;
-    }
+    public CompoundCount AddPrefix(CompoundCount count, ReadOnlySpan<char> text, in AffixMatch match) =>
+        Of(text[..match.PrefixLength]) > 1 ? count.AddWord() : count;
 
     /// <summary>The count behind a last word with affixes: its inflection does not count.</summary>
     public CompoundCount AddAffixed(CompoundCount count, ReadOnlySpan<char> text, in AffixMatch match)
