@@ -40,14 +40,7 @@ public sealed class SemanticModel
     public ImmutableArray<AcronymSymbol> Acronyms { get; }
 
     /// <summary>Words that no dictionary accepts, in the order of their first place; names without a look of a slip left out.</summary>
-    public ImmutableArray<UnknownWordSymbol> UnknownWords => _unknownWords.IsDefault ? _unknownWords = UnknownWordTable.Create(Facts, Language, KnownNames) : _unknownWords;
-
-    /// <summary>What the writer may have meant by an unknown word, likeliest first. Computed when first asked for, and kept as long as its block is.</summary>
-    public IReadOnlyList<string> GetSuggestions(UnknownWordSymbol word)
-    {
-        ArgumentNullException.ThrowIfNull(word);
-        return word.First.GetSuggestions(Language.Speller, word.Kind == UnknownWordKind.Joined);
-    }
+    public ImmutableArray<UnknownWordSymbol> UnknownWords => _unknownWords.IsDefault ? _unknownWords = UnknownWordTable.Create(Facts, KnownNames) : _unknownWords;
 
     /// <summary>Folds the facts of all blocks. Reads no text; its time follows the number of facts.</summary>
     public static SemanticModel Create(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)

@@ -3,13 +3,17 @@ using System.Collections.Immutable;
 namespace TextLint.Semantics;
 
 /// <summary>
-/// Counts unknown words between two words that only English has, and marks them as another language's where they are three or more and most of what stands there.
+/// Counts unknown words between two words that only English has, and marks them as another language's where they are three or more, that language's words of grammar
+/// among them, and most of what stands there.
 /// </summary>
 internal struct ForeignRun
 {
     private const int Least = 3;
 
-    private int _known, _knownSince, _commas, _commasSince, _unknown, _loans, _slips, _first, _last;
+    // English hardly writes more words than these in a row without one of its words of grammar.
+    private const int LongestEnglish = 6;
+
+    private int _known, _knownSince, _commas, _commasSince, _unknown, _loans, _loansSince, _slips, _first, _last;
 
     /// <summary>A word that a dictionary accepts: <c>persona</c>, <c>completo</c> stand among foreign words too.</summary>
     public void AddKnown()
@@ -20,7 +24,7 @@ internal struct ForeignRun
     /// <summary>A little word of another language that English texts hold too: <c>de</c>, <c>el</c>.</summary>
     public void AddLoan()
     {
-        if (_unknown > 0) _loans++;
+        _loansSince++;
     }
 
     /// <summary>A comma: a list of rare words is no sentence.</summary>
@@ -38,6 +42,8 @@ internal struct ForeignRun
         _last = index;
         _known += _knownSince;
         _commas += _commasSince;
+        _loans += _loansSince;
+        _loansSince = 0;
         _knownSince = _commasSince = 0;
         if (isSlip) _slips++;
     }
@@ -52,8 +58,9 @@ internal struct ForeignRun
     /// <summary>Ends the run.</summary>
     public void Close(ImmutableArray<UnknownWord>.Builder? words)
     {
-        var all = _unknown + Math.Min(_loans, _unknown / 2);
-        if (words is not null && all >= Least && all >= _known && all > _commas * 2 && _slips * 2 < all)
+        var all = _unknown + _loans;
+        var isForeign = _unknown > 1 && all >= Least && all >= _known && all > _commas * 2 && (_slips * 2 < all || all + _known > LongestEnglish);
+        if (words is not null && isForeign)
             for (var i = _first; i <= _last; i++) words[i] = words[i].AsForeign();
         this = default;
     }

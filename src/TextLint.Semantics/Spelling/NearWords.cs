@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using TextLint.Spelling;
 
 namespace TextLint.Semantics;
 
 /// <summary>
-/// Finds the ordinary word that lies one slip from an unknown one, the likeliest where several do. Every string at that distance is looked up,
+/// Finds the ordinary words that lie one slip from an unknown one, the likeliest first. Every string at that distance is looked up,
 /// some hundreds for a word of usual length, so answers are kept: the same names come again and again. Safe for concurrent use.
 /// </summary>
 internal sealed class NearWords(Speller speller, Lexicon lexicon)
@@ -23,11 +24,11 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
     /// <summary>The one that goes with a language, and lives as long.</summary>
     public static NearWords Of(LanguageData language) => s_byLanguage.GetValue(language, static l => new NearWords(l.Speller, l.Lexicon));
 
-    /// <summary>The likeliest ordinary word at one slip from <paramref name="word"/>; null where there is none.</summary>
+    /// <summary>The ordinary words at one slip from <paramref name="word"/>, the likeliest first.</summary>
     /// <param name="word">A word of ASCII letters and apostrophes; one with a capital may be meant for a month, a country or a people too.</param>
-    public NearWord? Find(ReadOnlySpan<char> word)
+    public ImmutableArray<NearWord> Find(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > Longest) return null;
+        if (word.Length is < 3 or > Longest) return [];
         Span<char> folded = stackalloc char[Longest];
         for (var i = 0; i < word.Length; i++) folded[i] = WordFolding.Fold(word[i]);
         folded = folded[..word.Length];
@@ -39,7 +40,7 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
         return near;
     }
 
-    private sealed record Answer(string Word, bool IsCapitalized, NearWord? Near);
+    private sealed record Answer(string Word, bool IsCapitalized, ImmutableArray<NearWord> Near);
 
     private ref struct Search(Speller speller, Lexicon lexicon, ReadOnlySpan<char> word, bool isCapitalized)
     {
@@ -47,11 +48,10 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
         private const int ProperFrequency = 5;
 
         private readonly ReadOnlySpan<char> _word = word;
-        private NearWord? _best;
-        private int _points = int.MinValue;
-        private bool _hasOthers;
+        private readonly WordUse _use = new(speller, lexicon);
+        private List<NearWord>? _found;
 
-        public NearWord? Run()
+        public ImmutableArray<NearWord> Run()
         {
             Span<char> buffer = stackalloc char[Longest + 1];
             for (var i = 0; i <= _word.Length; i++)
@@ -62,7 +62,7 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
                 TryReplaced(buffer, i);
                 if (i + 1 < _word.Length) TrySwapped(buffer, i);
             }
-            return _best is { } best && _hasOthers ? best with { IsOnly = false } : _best;
+            return _found is null ? [] : [.. _found.OrderByDescending(n => n.Points)];
         }
 
         private void TryMissing(scoped Span<char> buffer, int at)
@@ -114,17 +114,18 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
             var entry = lexicon.FindEntry(candidate);
             var isOrdinary = entry.IsAny(LexiconFlags.LowerCaseWord);
             if (!isOrdinary && !(isCapitalized && IsProper(candidate, entry))) return;
-            if ((isOrdinary && !speller.Check(candidate)) || candidate.SequenceEqual(_best?.Text)) return;
-            _hasOthers |= _best is not null;
-            var points = entry.Frequency - PenaltyOf(slip, at);
-            if (points > _points) (_points, _best) = (points, new NearWord(candidate.ToString(), slip, entry.Frequency, at, true));
+            if (isOrdinary && !speller.Check(candidate)) return;
+            var near = new NearWord(candidate.ToString(), slip, _use.Of(candidate, entry), at);
+            // Two slips may lead to one word; the likelier is kept.
+            if (_found?.FindIndex(n => n.Text == near.Text) is >= 0 and var known)
+            {
+                if (near.Points > _found[known].Points) _found[known] = near;
+            }
+            else (_found ??= []).Add(near);
         }
 
         /// <summary>A month or day, a country or a people.</summary>
         private static bool IsProper(scoped ReadOnlySpan<char> word, LexiconEntry entry) =>
             Vocabulary.IsTime(word) || (entry.Frequency >= ProperFrequency && entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym) && !entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname));
-
-        /// <summary>In halvings of frequency: writers seldom mistake a first letter, and leave letters out or swap them more often than they change them.</summary>
-        private static int PenaltyOf(Slip slip, int at) => (at == 0 ? 4 : 0) + slip switch { Slip.Replaced => 3, Slip.Extra => 1, Slip.Missing => 1, _ => 0 };
     }
 }

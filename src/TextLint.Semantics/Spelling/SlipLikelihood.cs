@@ -14,7 +14,8 @@ internal static class SlipLikelihood
     /// <param name="isWellFormed">True where it is well made from known words.</param>
     public static bool IsSlip(string word, NearWord near, bool isWellFormed)
     {
-        var wanted = FrequencyWanted(word.Length) + Strangeness(word, near);
+        if (word.Length == 3) return near.Context > 4.5 && near.Frequency > 8 && !isWellFormed;
+        var wanted = FrequencyWanted(word.Length) + Strangeness(word, near) - (near.Context > 3 ? 2 : 0);
         // "Occuring" is well made of "occur", and still no word where "occurring" is one.
         if (isWellFormed) wanted = near.Slip switch { Slip.Doubled when !IsAtEnd(word, near) => 1, Slip.Swapped => Math.Max(wanted, 6), _ => Never };
         return near.Frequency >= wanted;
@@ -35,11 +36,12 @@ internal static class SlipLikelihood
         return near.Frequency >= wanted + (near.Slip == Slip.Replaced ? 3 : 0);
     }
 
-    private static int FrequencyWanted(int length) => length switch { < 4 => Never, 4 => 10, 5 => 8, 6 => 6, 7 => 5, 8 => 4, 9 => 3, _ => 0 };
+    private static int FrequencyWanted(int length) => length switch { < 4 => Never, 4 => 9, 5 => 7, 6 => 5, 7 => 4, 8 => 3, 9 => 2, _ => 0 };
 
     /// <summary>What speaks for or against the slip itself.</summary>
     private static int Strangeness(string word, NearWord near)
     {
+        if (IsAtEnd(word, near) && word[^1] is 'a' or 'i' or 'o' or 'u') return 4;
         if (near.Slip is Slip.Swapped) return -2;
         if (near.Slip is not Slip.Replaced) return 0;
         if (word.Length < 5) return Never;
@@ -48,7 +50,7 @@ internal static class SlipLikelihood
     }
 
     /// <summary>True where only the last letter differs, as in other languages' forms of an English word: <c>Cultura</c>, <c>Instituto</c>, <c>Agence</c>.</summary>
-    public static bool IsAtEnd(string word, NearWord near) => near.Position >= word.Length - 1;
+    public static bool IsAtEnd(ReadOnlySpan<char> word, NearWord near) => near.Position >= word.Length - 1;
 
     private static bool IsVowel(char c) => (c | 32) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 }

@@ -19,7 +19,15 @@ internal static class SpellingVocabulary
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_elisions = Words("twas tis twere twould em til till cause cos coz bout round neath ere tween gainst nuff fraid ello appen n er im is ead ome ouse");
 
     // Words that no run of another language has: they end it.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_english = Words("the and of to is was were are with that this for from which his her their has have had by at it as be been will would could should they we you not but or who");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_english = Words("the and of to is were are with that this for from which his her their have had it been will would could should they you not but who");
+
+    // Words of grammar of the languages that English texts quote most, none of them an English word.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_foreign = Words("""
+        de la le les el los las lo du des der das dem den und les que qu y en un una uno por para con del al il di della dei et est dans avec une aux ce cette nous vous ist nicht mit von zu auf ein eine
+        het een op niet na nie się je ne si mi su sus se es más muy como pero
+        """);
+
+    public static bool IsForeign(ReadOnlySpan<char> word) => s_foreign.Contains(word);
 
     public static bool IsLoan(ReadOnlySpan<char> word) => s_loans.Contains(word);
 

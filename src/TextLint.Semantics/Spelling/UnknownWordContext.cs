@@ -69,9 +69,11 @@ internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData 
         return language.Lexicon.Find(block.GetText(_tokens[index])) is var flags && (flags & LexiconFlags.LowerCaseWord) != LexiconFlags.None;
     }
 
-    /// <summary>The words on both sides, across one space each.</summary>
-    public (string Left, string Right) Neighbours(int index) =>
-        (Before(index) is >= 0 and var before ? block.GetString(_tokens[before].Span) : "", After(index) is >= 0 and var after ? block.GetString(_tokens[after].Span) : "");
+    /// <summary>The word before, across one space; empty where there is none.</summary>
+    public ReadOnlySpan<char> Left(int index) => Before(index) is >= 0 and var before ? block.GetText(_tokens[before]) : [];
+
+    /// <summary>The word after, across one space; empty where there is none.</summary>
+    public ReadOnlySpan<char> Right(int index) => After(index) is >= 0 and var after ? block.GetText(_tokens[after]) : [];
 
     /// <summary>What the words on both sides say of the language.</summary>
     public UnknownWordShape ShapeOf(int index)

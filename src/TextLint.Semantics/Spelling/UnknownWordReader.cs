@@ -14,6 +14,7 @@ internal ref struct UnknownWordReader
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
     private readonly UnknownWordContext _context;
     private readonly WordForms _forms;
+    private readonly WordSplits _splits;
     private readonly NearWords _nearWords;
     private ForeignRun _run;
     private ImmutableArray<UnknownWord>.Builder? _words;
@@ -24,7 +25,9 @@ internal ref struct UnknownWordReader
         (_block, _language) = (block, language);
         _tokens = block.Tokens.AsSpan();
         _context = new UnknownWordContext(block, language);
-        _forms = new WordForms(language.Speller, language.Lexicon);
+        var use = new WordUse(language.Speller, language.Lexicon);
+        _forms = new WordForms(language.Speller, use);
+        _splits = new WordSplits(language.Speller, use);
         _nearWords = NearWords.Of(language);
     }
 
@@ -50,10 +53,9 @@ internal ref struct UnknownWordReader
         var token = _tokens[index];
         var word = _block.GetText(token);
         if (token.Has(TokenFlags.Possessive)) word = word[..^2];
-        if (_language.Speller.Check(word))
+        if (_language.Speller.Check(word) || _language.Speller.Model.Contains(word))
         {
-            if (SpellingVocabulary.IsEnglish(word)) _run.Close(_words);
-            else _run.AddKnown();
+            AddKnown(word);
             return;
         }
         const TokenFlags Other = TokenFlags.AllCaps | TokenFlags.HasDigit;
@@ -64,6 +66,13 @@ internal ref struct UnknownWordReader
         else ReadLowerCase(index, word, token.Start, UnknownWordShape.None);
     }
 
+    private void AddKnown(ReadOnlySpan<char> word)
+    {
+        if (SpellingVocabulary.IsEnglish(word)) _run.Close(_words);
+        else if (SpellingVocabulary.IsForeign(word)) _run.AddLoan();
+        else _run.AddKnown();
+    }
+
     /// <summary>A hyphenated word is as right as its parts; a name, a letter or a figure among them is not for a dictionary to judge.</summary>
     private void ReadParts(int index, ReadOnlySpan<char> word)
     {
@@ -72,7 +81,7 @@ internal ref struct UnknownWordReader
         foreach (var range in word.SplitAny('-', '\u2010', '\u2011'))
         {
             var part = word[range];
-            if (part.Length < 4 || !char.IsAsciiLetterLower(part[0]) || part.ContainsAnyInRange('A', 'Z') || _language.Speller.Check(part)) continue;
+            if (part.Length < 4 || !char.IsAsciiLetterLower(part[0]) || part.ContainsAnyInRange('A', 'Z') || _language.Speller.Check(part) || _language.Speller.Model.Contains(part)) continue;
             ReadLowerCase(index, part, _tokens[index].Start + range.GetOffsetAndLength(word.Length).Offset, UnknownWordShape.Part);
         }
     }
@@ -82,13 +91,13 @@ internal ref struct UnknownWordReader
 
     private void ReadLowerCase(int index, ReadOnlySpan<char> word, int start, UnknownWordShape shape)
     {
-        if (SpellingVocabulary.IsLoan(word)) _run.AddLoan();
-        if (SpellingVocabulary.IsLoan(word) || _context.IsElided(index, word) || _context.IsParticle(index) || IsProperNoun(word) || WordForms.IsExclamation(word)) return;
+        if (SpellingVocabulary.IsForeign(word)) _run.AddLoan();
+        if (SpellingVocabulary.IsLoan(word) || SpellingVocabulary.IsForeign(word) || _context.IsElided(index, word) || _context.IsParticle(index) || IsProperNoun(word) || WordForms.IsExclamation(word)) return;
         var text = word.ToString();
-        var near = IsPlain(word) ? _nearWords.Find(word) : null;
-        var split = shape == UnknownWordShape.None ? new WordSplits(_language.Speller, _language.Lexicon).Find(word) : null;
+        var near = IsPlain(word) ? FindNear(index, word) : null;
+        var split = shape == UnknownWordShape.None ? _splits.Find(word) : null;
         var isWellFormed = _forms.IsWellFormed(word, near?.Frequency ?? -1);
-        if (split is null && near is not { Slip: Slip.Doubled, Frequency: > 3 } && IsAccepted(word, near?.Frequency ?? -1))
+        if (split is null && near is not { Slip: Slip.Doubled, Frequency: > 3 } && IsAccepted(word, near?.Rival ?? 0))
         {
             _run.AddKnown();
             return;
@@ -96,6 +105,30 @@ internal ref struct UnknownWordReader
         if (isWellFormed) shape |= UnknownWordShape.WellFormed;
         Add(index, new TextSpan(start, word.Length), text, shape, near, split);
         _run.AddUnknown(_words!.Count - 1, near is not null && SlipLikelihood.IsSlip(text, near, isWellFormed));
+    }
+
+    /// <summary>The ordinary word at one slip that fits best between its neighbours.</summary>
+    private readonly NearWord? FindNear(int index, ReadOnlySpan<char> word)
+    {
+        var found = _nearWords.Find(word);
+        if (found.IsEmpty) return FindNearPlural(index, word);
+        var left = _context.Left(index);
+        var right = _context.Right(index);
+        NearWord? best = null;
+        foreach (var near in found)
+        {
+            var context = _language.Speller.Model.BigramScore(left, near.Text) + _language.Speller.Model.BigramScore(near.Text, right);
+            var placed = near with { Context = context, IsOnly = found.Length == 1 };
+            if (best is null || placed.Points > best.Points) best = placed;
+        }
+        return best;
+    }
+
+    /// <summary>The plural of a word at one slip, where no dictionary has the plural itself.</summary>
+    private readonly NearWord? FindNearPlural(int index, ReadOnlySpan<char> word)
+    {
+        if (word.Length < 7 || word[^1] != 's' || word[^2] == 's') return null;
+        return FindNear(index, word[..^1]) is { } stem && !stem.Text.EndsWith('s') ? stem with { Text = stem.Text + "s" } : null;
     }
 
     /// <summary>A name that lacks its capital is spelled right.</summary>
@@ -121,14 +154,14 @@ internal ref struct UnknownWordReader
     private void ReadCapitalized(int index, ReadOnlySpan<char> word)
     {
         if (word.Length < 6 || !IsPlain(word) || _language.Lexicon.FindEntry(word).Exists) return;
-        var split = new WordSplits(_language.Speller, _language.Lexicon).Find(word);
+        var split = _splits.Find(word);
         if (split is null && _context.IsPersonName(index)) return;
-        var near = _nearWords.Find(word);
+        var near = FindNear(index, word);
         if (near is null && split is null) return;
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
         var shape = UnknownWordShape.Capitalized | (_context.IsTitle(index) ? UnknownWordShape.Title : UnknownWordShape.None);
-        if (_forms.IsWellFormed(lower, near?.Frequency ?? -1) || _forms.IsAccepted(lower, near?.Frequency ?? -1)) shape |= UnknownWordShape.WellFormed;
+        if (_forms.IsWellFormed(lower, near?.Frequency ?? -1) || _forms.IsAccepted(lower, near?.Rival ?? 0)) shape |= UnknownWordShape.WellFormed;
         Add(index, new TextSpan(_tokens[index].Start, word.Length), word.ToString(), shape, near, split);
         _run.AddName(_words!.Count - 1);
     }
@@ -147,6 +180,6 @@ internal ref struct UnknownWordReader
         shape |= _context.ShapeOf(index);
         if (_isQuoted) shape |= UnknownWordShape.Quoted;
         if (_context.IsCited(_tokens[index])) shape |= UnknownWordShape.Cited;
-        (_words ??= ImmutableArray.CreateBuilder<UnknownWord>()).Add(new UnknownWord(span, text, shape, near, split, _context.Neighbours(index)));
+        (_words ??= ImmutableArray.CreateBuilder<UnknownWord>()).Add(new UnknownWord(_language.Speller, span, text, shape, near, split, (_context.Left(index).ToString(), _context.Right(index).ToString())));
     }
 }

@@ -1,5 +1,3 @@
-using TextLint.Spelling;
-
 namespace TextLint.Semantics;
 
 /// <summary>A word that no dictionary accepts, over the whole article.</summary>
@@ -16,7 +14,12 @@ public sealed class UnknownWordSymbol
     public IReadOnlyList<(int Block, UnknownWord Word)> Places => _places;
 
     /// <summary>The verdict.</summary>
-    public UnknownWordKind Kind { get; private set; }
+    /// <remarks>A capital that comes again is a name's.</remarks>
+    public UnknownWordKind Kind =>
+        First.Kind == UnknownWordKind.Misspelled && Places.Count > 1 && First.Is(UnknownWordShape.Capitalized) ? UnknownWordKind.Rare : First.Kind;
+
+    /// <summary>What may have been meant, best first.</summary>
+    public IReadOnlyList<string> Suggestions => First.Suggestions;
 
     /// <summary>The word at its first place.</summary>
     public UnknownWord First => _places[0].Word;
@@ -25,11 +28,4 @@ public sealed class UnknownWordSymbol
     public bool IsCertain => First.Near is { IsOnly: true, Frequency: > 4 } && !First.Is(UnknownWordShape.WellFormed) && !First.Is(UnknownWordShape.Capitalized) && First.Split is null;
 
     internal void Add(int block, UnknownWord word) => _places.Add((block, word));
-
-    /// <summary>A capital that comes again is a name's.</summary>
-    internal void Decide(Speller speller)
-    {
-        Kind = UnknownWordVerdict.Of(First, speller);
-        if (Kind == UnknownWordKind.Misspelled && Places.Count > 1 && First.Is(UnknownWordShape.Capitalized)) Kind = UnknownWordKind.Rare;
-    }
 }

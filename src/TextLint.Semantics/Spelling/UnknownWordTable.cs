@@ -5,7 +5,7 @@ namespace TextLint.Semantics;
 /// <summary>Folds unknown words over the article: one symbol a word, letter case aside.</summary>
 internal static class UnknownWordTable
 {
-    public static ImmutableArray<UnknownWordSymbol> Create(ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    public static ImmutableArray<UnknownWordSymbol> Create(ImmutableArray<BlockFacts> facts, KnownNames known)
     {
         var symbols = new Dictionary<string, UnknownWordSymbol>(StringComparer.OrdinalIgnoreCase);
         var words = ImmutableArray.CreateBuilder<UnknownWordSymbol>();
@@ -19,7 +19,6 @@ internal static class UnknownWordTable
                 }
                 symbol.Add(block, word);
             }
-        foreach (var symbol in words) symbol.Decide(language.Speller);
         words.RemoveAll(IsNoneOfOurs);
         return words.ToImmutable();
     }

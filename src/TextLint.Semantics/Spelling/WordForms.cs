@@ -3,7 +3,7 @@ using TextLint.Spelling;
 namespace TextLint.Semantics;
 
 /// <summary>Words that are well made from known ones, though no dictionary lists them: English makes such words as it needs them.</summary>
-internal readonly struct WordForms(Speller speller, Lexicon lexicon)
+internal readonly struct WordForms(Speller speller, WordUse use)
 {
     private const int Longest = 48;
 
@@ -23,7 +23,7 @@ internal readonly struct WordForms(Speller speller, Lexicon lexicon)
     /// or a known word with <c>un</c>, <c>non</c>, <c>-like</c> and their kind.
     /// </summary>
     /// <param name="word">An unknown word in lower case.</param>
-    /// <param name="near">How common the ordinary word is that lies one slip away; -1 where none does.</param>
+    /// <param name="near">How common a known word must be to outweigh the ordinary word that lies one slip away.</param>
     public bool IsAccepted(ReadOnlySpan<char> word, int near) =>
         word.Length <= Longest && (HasClitic(word) || IsDrawnOut(word) || IsPrefixed(word, near) || IsSuffixed(word, near));
 
@@ -70,7 +70,7 @@ internal readonly struct WordForms(Speller speller, Lexicon lexicon)
     }
 
     /// <summary>A known word that is more common than the one that a slip would have been meant for: <c>served</c> of <c>underserved</c>, not <c>till</c> of <c>untill</c>.</summary>
-    private bool IsOrdinary(ReadOnlySpan<char> word, int near) => IsWord(word) && lexicon.FindEntry(word).Frequency is var frequency && frequency > near && (word.Length > 5 || frequency > 2);
+    private bool IsOrdinary(ReadOnlySpan<char> word, int near) => IsWord(word) && use.Of(word) is var frequency && frequency >= near && (word.Length > 5 || frequency > 2);
 
     private bool IsInflected(ReadOnlySpan<char> word)
     {
@@ -87,7 +87,9 @@ internal readonly struct WordForms(Speller speller, Lexicon lexicon)
     /// <summary>The e goes before a vowel, but stays in <c>changeable</c>.</summary>
     private bool IsWordWithE(ReadOnlySpan<char> stem, string ending) => (ending[0] == 'i' || (ending[0] is 'a' or 'o' && stem[^1] is not ('c' or 'g'))) && Check(stem, "e");
 
-    private bool IsWordWithY(ReadOnlySpan<char> stem, string ending) => ending is "es" or "ed" or "er" or "ers" && stem[^1] == 'i' && Check(stem[..^1], "y");
+    /// <summary>The y becomes an i, <c>militaries</c>, or goes before one, <c>strategize</c>.</summary>
+    private bool IsWordWithY(ReadOnlySpan<char> stem, string ending) =>
+        ending is "es" or "ed" or "er" or "ers" ? stem[^1] == 'i' && Check(stem[..^1], "y") : ending[0] == 'i' && Check(stem, "y");
 
     private bool Check(ReadOnlySpan<char> stem, string end)
     {
@@ -102,7 +104,7 @@ internal readonly struct WordForms(Speller speller, Lexicon lexicon)
     {
         for (var at = 3; at <= word.Length - 3; at++)
         {
-            var least = Math.Min(lexicon.FindEntry(word[..at]).Frequency, lexicon.FindEntry(word[at..]).Frequency);
+            var least = Math.Min(use.InSpeech(word[..at]), use.InSpeech(word[at..]));
             if (least > Math.Max(near, 2) && IsWord(word[..at]) && IsWord(word[at..]) && !Vocabulary.IsFunction(word[..at]) && !Vocabulary.IsFunction(word[at..])) return true;
         }
         return false;

@@ -7,7 +7,7 @@ namespace TextLint.Semantics;
 /// Finds the two ordinary words that an unknown one is made of, where a space was forgotten between them. One of them must be a word of grammar
 /// that English makes no compounds with: <c>and</c>, <c>the</c>, <c>which</c>; but not <c>on</c>, or <c>onboarding</c> would be two words.
 /// </summary>
-internal readonly struct WordSplits(Speller speller, Lexicon lexicon)
+internal readonly struct WordSplits(Speller speller, WordUse use)
 {
     private const int Longest = 40;
     private const int MostCommon = 15;
@@ -43,8 +43,8 @@ internal readonly struct WordSplits(Speller speller, Lexicon lexicon)
     private int RarityOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         if (!IsPair(first, second)) return int.MaxValue;
-        var (before, after) = (lexicon.FindEntry(first), lexicon.FindEntry(second));
-        return IsKnown(first, before) && IsKnown(second, after) ? (2 * MostCommon) - before.Frequency - after.Frequency : int.MaxValue;
+        var (before, after) = (use.Of(first), use.Of(second));
+        return IsKnown(first, before) && IsKnown(second, after) ? (2 * MostCommon) - before - after - (int)(2 * speller.Model.BigramScore(first, second)) : int.MaxValue;
     }
 
     private bool IsPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
@@ -52,14 +52,14 @@ internal readonly struct WordSplits(Speller speller, Lexicon lexicon)
         // Names begin with words of grammar too: Forbury, Anderton, Withers.
         if (char.IsAsciiLetterUpper(first[0]) && (first.Length < 5 || second.Length < 3)) return false;
         if (s_grammar.Contains(first) && s_grammar.Contains(second)) return !first.SequenceEqual(second);
-        if (first.Length == 1) return first[0] is 'a' or 'A' && second.Length > 2 && lexicon.FindEntry(second).Frequency > 9;
-        if (s_first.Contains(first)) return second.Length > 3 && lexicon.FindEntry(second).Frequency > (first.Length == 2 ? 5 : 3);
+        if (first.Length == 1) return first[0] is 'a' or 'A' && second.Length > 2 && use.Of(second) > 9;
+        if (s_first.Contains(first)) return second.Length > 3 && use.Of(second) > (first.Length == 2 ? 5 : 3);
         return s_second.Contains(second) && first.Length > (second.Length == 2 ? 5 : 3);
     }
 
     /// <summary>A word of some use; or a name before a word of grammar.</summary>
-    private bool IsKnown(ReadOnlySpan<char> part, LexiconEntry entry) =>
-        entry.Exists && (s_grammar.Contains(part) || (char.IsAsciiLetterUpper(part[0]) ? part.Length > 4 : entry.Frequency > 1) && speller.Check(part));
+    private bool IsKnown(ReadOnlySpan<char> part, int frequency) =>
+        s_grammar.Contains(part) || ((char.IsAsciiLetterUpper(part[0]) ? part.Length > 4 : frequency > 1) && (speller.Check(part) || speller.Model.Contains(part)));
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

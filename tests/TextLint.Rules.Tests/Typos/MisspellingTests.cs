@@ -110,7 +110,7 @@ public sealed class MisspellingTests
     [InlineData("The goverment fell.", DiagnosticSeverity.Error)]
     [InlineData("It was uncomfirmed.", DiagnosticSeverity.Warning)]
     [InlineData("The Goverment fell.", DiagnosticSeverity.Warning)]
-    [InlineData("The ideation was long.", DiagnosticSeverity.Hint)]
+    [InlineData("The hackathon was long.", DiagnosticSeverity.Hint)]
     public void The_surer_the_graver(string text, DiagnosticSeverity severity) =>
         s_rule.Run(text + "\n").Should().ContainSingle().Which.Severity.Should().Be(severity);
 

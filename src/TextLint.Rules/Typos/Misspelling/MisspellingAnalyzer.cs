@@ -48,7 +48,7 @@ public sealed class MisspellingAnalyzer : DiagnosticAnalyzer
     private static void ReportSlip(SemanticModelAnalysisContext context, UnknownWordSymbol word)
     {
         var severity = word.IsCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        var suggestion = context.Model.GetSuggestions(word) is [var best, ..] ? $" Did you mean \"{best}\"?" : "";
+        var suggestion = word.Suggestions is [var best, ..] ? $" Did you mean \"{best}\"?" : "";
         foreach (var (place, (_, at)) in PlacesOf(context, word).Zip(word.Places))
             context.Report(Descriptor, place, [], Describe(severity, at.Text), $"\"{at.Text}\" is misspelled.{suggestion}");
     }

@@ -14,7 +14,7 @@ public sealed class MisspellingCodeFixProvider : CodeFixProvider
     {
         if (!context.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Word, out var text)) return;
         if (context.Model.UnknownWords.FirstOrDefault(w => w.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is not { } word) return;
-        var suggestions = context.Model.GetSuggestions(word);
+        var suggestions = word.Suggestions;
         foreach (var suggestion in suggestions)
             context.RegisterCodeFix($"Change to \"{suggestion}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, suggestion));
         TextSpan[] places = [.. word.Places.Where(p => p.Word.Text == text).Select(p => context.Document.ToSource(p.Block, p.Word.Span))];
