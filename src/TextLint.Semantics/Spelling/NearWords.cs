@@ -5,8 +5,7 @@ using TextLint.Spelling;
 namespace TextLint.Semantics;
 
 /// <summary>
-/// Finds the ordinary words that lie one slip from an unknown one, the likeliest first. Every string at that distance is looked up,
-/// some hundreds for a word of usual length, so answers are kept: the same names come again and again. Safe for concurrent use.
+/// Finds the ordinary words that an unknown one may have been meant for. Every string at one slip is looked up, some hundreds for a word of usual length, so answers are kept: the same names come again and again. Safe for concurrent use.
 /// </summary>
 internal sealed class NearWords(Speller speller, Lexicon lexicon)
 {
@@ -24,23 +23,30 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
     /// <summary>The one that goes with a language, and lives as long.</summary>
     public static NearWords Of(LanguageData language) => s_byLanguage.GetValue(language, static l => new NearWords(l.Speller, l.Lexicon));
 
-    /// <summary>The ordinary words at one slip from <paramref name="word"/>, the likeliest first.</summary>
-    /// <param name="word">A word of ASCII letters and apostrophes; one with a capital may be meant for a month, a country or a people too.</param>
-    public ImmutableArray<NearWord> Find(ReadOnlySpan<char> word)
+    /// <summary>The ordinary words at one slip from <paramref name="word"/>, the likeliest first, and the two words it may be.</summary>
+    /// <param name="word">Any word; one with a capital may be meant for a month, a country or a people too.</param>
+    public LikelyWords Find(ReadOnlySpan<char> word)
+    {
+        var slot = (int)(WordFolding.Hash(word) % Slots);
+        if (_answers[slot] is { } kept && word.SequenceEqual(kept.Word)) return kept.Likely;
+        var likely = new LikelyWords(FindNear(word), new WordSplits(speller, new WordUse(speller, lexicon)).Find(word));
+        _answers[slot] = new Answer(word.ToString(), likely);
+        return likely;
+    }
+
+    private ImmutableArray<NearWord> FindNear(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > Longest) return [];
         Span<char> folded = stackalloc char[Longest];
-        for (var i = 0; i < word.Length; i++) folded[i] = WordFolding.Fold(word[i]);
-        folded = folded[..word.Length];
-        var isCapitalized = char.IsUpper(word[0]);
-        var slot = (int)((WordFolding.Hash(folded) + (isCapitalized ? 1UL : 0)) % Slots);
-        if (_answers[slot] is { } kept && kept.IsCapitalized == isCapitalized && folded.SequenceEqual(kept.Word)) return kept.Near;
-        var near = new Search(speller, lexicon, folded, isCapitalized).Run();
-        _answers[slot] = new Answer(folded.ToString(), isCapitalized, near);
-        return near;
+        for (var i = 0; i < word.Length; i++)
+        {
+            folded[i] = WordFolding.Fold(word[i]);
+            if (!Letters.Contains(folded[i])) return [];
+        }
+        return new Search(speller, lexicon, folded[..word.Length], char.IsUpper(word[0])).Run();
     }
 
-    private sealed record Answer(string Word, bool IsCapitalized, ImmutableArray<NearWord> Near);
+    private sealed record Answer(string Word, LikelyWords Likely);
 
     private ref struct Search(Speller speller, Lexicon lexicon, ReadOnlySpan<char> word, bool isCapitalized)
     {

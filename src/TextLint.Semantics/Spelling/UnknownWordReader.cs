@@ -14,7 +14,6 @@ internal ref struct UnknownWordReader
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
     private readonly UnknownWordContext _context;
     private readonly WordForms _forms;
-    private readonly WordSplits _splits;
     private readonly NearWords _nearWords;
     private ForeignRun _run;
     private ImmutableArray<UnknownWord>.Builder? _words;
@@ -25,9 +24,7 @@ internal ref struct UnknownWordReader
         (_block, _language) = (block, language);
         _tokens = block.Tokens.AsSpan();
         _context = new UnknownWordContext(block, language);
-        var use = new WordUse(language.Speller, language.Lexicon);
-        _forms = new WordForms(language.Speller, use);
-        _splits = new WordSplits(language.Speller, use);
+        _forms = new WordForms(language.Speller, new WordUse(language.Speller, language.Lexicon));
         _nearWords = NearWords.Of(language);
     }
 
@@ -94,8 +91,9 @@ internal ref struct UnknownWordReader
         if (SpellingVocabulary.IsForeign(word)) _run.AddLoan();
         if (SpellingVocabulary.IsLoan(word) || SpellingVocabulary.IsForeign(word) || _context.IsElided(index, word) || _context.IsParticle(index) || IsProperNoun(word) || WordForms.IsExclamation(word)) return;
         var text = word.ToString();
-        var near = IsPlain(word) ? FindNear(index, word) : null;
-        var split = shape == UnknownWordShape.None ? _splits.Find(word) : null;
+        var likely = _nearWords.Find(word);
+        var near = FindNear(index, word, likely);
+        var split = shape == UnknownWordShape.None ? likely.Split : null;
         var isWellFormed = _forms.IsWellFormed(word, near?.Frequency ?? -1);
         if (split is null && near is not { Slip: Slip.Doubled, Frequency: > 3 } && IsAccepted(word, near?.Rival ?? 0))
         {
@@ -108,9 +106,9 @@ internal ref struct UnknownWordReader
     }
 
     /// <summary>The ordinary word at one slip that fits best between its neighbours.</summary>
-    private readonly NearWord? FindNear(int index, ReadOnlySpan<char> word)
+    private readonly NearWord? FindNear(int index, ReadOnlySpan<char> word, LikelyWords likely)
     {
-        var found = _nearWords.Find(word);
+        var found = likely.Near;
         if (found.IsEmpty) return FindNearPlural(index, word);
         var left = _context.Left(index);
         var right = _context.Right(index);
@@ -128,7 +126,7 @@ internal ref struct UnknownWordReader
     private readonly NearWord? FindNearPlural(int index, ReadOnlySpan<char> word)
     {
         if (word.Length < 7 || word[^1] != 's' || word[^2] == 's') return null;
-        return FindNear(index, word[..^1]) is { } stem && !stem.Text.EndsWith('s') ? stem with { Text = stem.Text + "s" } : null;
+        return FindNear(index, word[..^1], _nearWords.Find(word[..^1])) is { } stem && !stem.Text.EndsWith('s') ? stem with { Text = stem.Text + "s" } : null;
     }
 
     /// <summary>A name that lacks its capital is spelled right.</summary>
@@ -154,9 +152,10 @@ internal ref struct UnknownWordReader
     private void ReadCapitalized(int index, ReadOnlySpan<char> word)
     {
         if (word.Length < 6 || !IsPlain(word) || _language.Lexicon.FindEntry(word).Exists) return;
-        var split = _splits.Find(word);
-        if (split is null && _context.IsPersonName(index)) return;
-        var near = FindNear(index, word);
+        var likely = _nearWords.Find(word);
+        var split = likely.Split;
+        if (split is null && (likely.Near.IsEmpty || _context.IsPersonName(index))) return;
+        var near = FindNear(index, word, likely);
         if (near is null && split is null) return;
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
