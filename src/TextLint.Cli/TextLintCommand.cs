@@ -12,6 +12,11 @@ internal static class TextLintCommand
         using var cancellation = new CancellationTokenSource();
         try
         {
+            if (SpellPipeCommand.TryRun(args, terminal) is { } ended)
+            {
+                await terminal.Out.FlushAsync(cancellation.Token).ConfigureAwait(false);
+                return ended;
+            }
             var parsed = Create(terminal).Parse(args);
             var code = parsed.Errors.Count > 0
                 ? Explain(parsed, terminal)
@@ -37,6 +42,7 @@ internal static class TextLintCommand
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         SpellCommand.Create(terminal),
+        WordsCommand.Create(terminal),
         ServerCommand.Create(terminal),
     };
 

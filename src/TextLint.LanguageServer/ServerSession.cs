@@ -68,7 +68,7 @@ internal sealed class ServerSession
     public void Apply(Settings settings)
     {
         if (settings.Trace is { } trace) Log.TraceValue = trace;
-        var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), _folder);
+        var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), _folder) { Files = Documents.Files, UserWordList = UserWordList.PathOfThisUser() };
         if (options == _options) return;
         _options = options;
         _workspace = _createWorkspace(options);
@@ -92,8 +92,12 @@ internal sealed class ServerSession
     public void ShowConfigurationFaults()
     {
         _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics), Converter);
-        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), Capabilities);
+        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), _folder, Capabilities);
     }
+
+    /// <summary>True for the path of a file that an open document is configured by, or that configures by its name.</summary>
+    public bool IsConfiguration(string? path) =>
+        path is not null && (ConfigurationFiles.IsOne(path) || Documents.All.Any(d => d.Configuration.Files.Contains(path)));
 
     /// <summary>Reads the configuration files again, and shows what that changed.</summary>
     public void Reconfigure()

@@ -61,7 +61,7 @@ public sealed class HunspellDictionary
     public bool CanSuggest(ReadOnlySpan<char> word)
     {
         var match = _check.Check(word);
-        return match.IsFound && (match.Stem == WordCheck.AnyStem || !_data.IsAny(match.Stem, WordTraits.NoSuggest | WordTraits.Substandard));
+        return match.IsFound && !match.IsAny(_data, WordTraits.NoSuggest | WordTraits.Substandard);
     }
 
     /// <summary>What Hunspell offers for a misspelled word, in its order.</summary>

@@ -48,7 +48,8 @@ async function start(context) {
 function clientOptions() {
   return {
     // Every scheme: an untitled document is checked as a fragment.
-    documentSelector: languages.map((language) => ({ language })),
+    // Configuration counts as it stands in the editor, saved or not.
+    documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/textlint.yml' }, { pattern: '**/*.textlint.yml' }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: settings(),

@@ -1,11 +1,8 @@
 namespace TextLint.Analysis;
 
-/// <summary>Names of <see cref="Diagnostic.Properties"/> that more than a rule and its fix read.</summary>
+/// <summary>Keys of <see cref="Diagnostic.Properties"/> that more than one rule sets, for whoever acts on findings of any rule.</summary>
 public static class DiagnosticProperties
 {
-    /// <summary>
-    /// The word or name that is not known, as the article writes it without a possessive ending. Where a diagnostic has it, editors offer to add
-    /// the word to the words of the article, of the project or of the user.
-    /// </summary>
+    /// <summary>The word that a dictionary or a list would have to hold for the finding to go: as written, without a possessive ending.</summary>
     public const string Word = "word";
 }

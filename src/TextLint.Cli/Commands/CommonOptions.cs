@@ -25,6 +25,8 @@ internal static class CommonOptions
 
     public static Option<FileInfo?> Config() => new("--config") { Description = "Use this configuration file instead of the nearest textlint.yml.", HelpName = "file" };
 
+    public static Option<bool> UserWords() => new("--user-words") { Description = "Know the words of your own list too, as editors do. A run must not depend on whose it is unless you say so." };
+
     public static Option<string?> StdinFilename() => new("--stdin-filename")
     {
         Description = "The path that standard input stands for: it decides format and configuration.",

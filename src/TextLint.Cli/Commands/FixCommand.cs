@@ -12,10 +12,11 @@ internal static class FixCommand
         var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
         var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff and write nothing." };
         var check = new Option<bool>("--check") { Description = "Write nothing; exit with 1 if a file would change." };
-        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check };
+        var userWords = CommonOptions.UserWords();
+        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check, userWords };
         command.SetAction((result, cancellationToken) =>
         {
-            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null) { UserWords = result.GetValue(userWords) };
             return RunAsync(terminal, settings, new FixMode(result.GetValue(diff), result.GetValue(check)), cancellationToken);
         });
         return command;

@@ -15,7 +15,8 @@ internal static class LintCommand
         var format = CommonOptions.Choice<string>("--format", "How to print; text by default.", [.. ReportRenderers.Names.Select(n => (n, n))]);
         var failOn = CommonOptions.Severity("--fail-on", "Exit with 1 from this severity on; error by default.", "never");
         var minimum = CommonOptions.Severity("--min-severity", "Show findings from this severity on.");
-        var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum };
+        var userWords = CommonOptions.UserWords();
+        var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum, userWords };
         command.SetAction((result, cancellationToken) =>
         {
             var settings = new LintSettings(
@@ -24,7 +25,10 @@ internal static class LintCommand
                 result.GetValue(stdin),
                 result.GetValue(format) ?? "text",
                 CommonOptions.SeverityOf(result.GetValue(failOn) ?? "error"),
-                CommonOptions.SeverityOf(result.GetValue(minimum)));
+                CommonOptions.SeverityOf(result.GetValue(minimum)))
+            {
+                UserWords = result.GetValue(userWords),
+            };
             return result.GetValue(jsonLines)
                 ? JsonLinesRun.RunAsync(terminal, settings, cancellationToken)
                 : RunAsync(terminal, settings, cancellationToken);

@@ -19,7 +19,10 @@ internal sealed class LintRun
     public LintRun(Terminal terminal, LintSettings settings)
     {
         (_terminal, _settings) = (terminal, settings);
-        _workspace = WorkspaceFactory.Create(new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder));
+        _workspace = WorkspaceFactory.Create(new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder)
+        {
+            UserWordList = settings.UserWords ? UserWordList.PathOfThisUser() : null,
+        });
         if (settings.ConfigurationFile is { } file && !File.Exists(file)) Fault($"there is no configuration file {terminal.Display(file)}");
     }
 

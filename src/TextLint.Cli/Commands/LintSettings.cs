@@ -15,4 +15,8 @@ internal sealed record LintSettings(
     string? StdinPath,
     string Format,
     DiagnosticSeverity? FailOn,
-    DiagnosticSeverity? MinSeverity);
+    DiagnosticSeverity? MinSeverity)
+{
+    /// <summary>True where the words of the user's own list are known too.</summary>
+    public bool UserWords { get; init; }
+}

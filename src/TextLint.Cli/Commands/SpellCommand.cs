@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TextLint.Cli.Spelling;
+using TextLint.Workspaces;
 
 namespace TextLint.Cli.Commands;
 
@@ -22,7 +23,10 @@ internal static class SpellCommand
             ("likely", SuggestionOrder.Likely),
             ("hunspell", SuggestionOrder.Hunspell));
         var config = CommonOptions.Config();
-        var command = new Command("spell", "Checks words from standard input, one a line: answers ok or bad, a tab and the word.") { affixes, words, names, suggests, order, config };
+        var userWords = CommonOptions.UserWords();
+        // Answered before the command line is read, for clients of Ispell add options of their own.
+        var pipe = new Option<bool>("-a") { Description = "Speak Ispell's pipe protocol, as editors do; -d, -p and -i are Hunspell's." };
+        var command = new Command("spell", "Checks words from standard input, one a line: answers ok or bad, a tab and the word.") { affixes, words, names, suggests, order, pipe, config, userWords };
         command.SetAction(result => Run(terminal, result.GetValue(suggests), new SpellSettings
         {
             AffixPath = result.GetValue(affixes),
@@ -30,6 +34,7 @@ internal static class SpellCommand
             Names = SplitNames(result.GetValue(names)),
             ConfigurationFile = result.GetValue(config)?.FullName,
             Order = result.GetValue(order),
+            UserWords = result.GetValue(userWords),
         }));
         return command;
     }
@@ -38,12 +43,21 @@ internal static class SpellCommand
 
     private static int Run(Terminal terminal, bool suggests, SpellSettings settings)
     {
-        if (WordJudgeFactory.Create(terminal, settings, out var fault) is not { } judge)
+        try
         {
-            terminal.Error.WriteLine($"textlint: {fault}.");
-            return ExitCode.Fault;
+            if (WordJudgeFactory.Create(terminal, settings, out var fault) is not { } judge) return Fault(terminal, fault);
+            WordLineSession.Run(terminal, judge, suggests);
+            return ExitCode.Clean;
         }
-        WordLineSession.Run(terminal, judge, suggests);
-        return ExitCode.Clean;
+        catch (SourceFileException e)
+        {
+            return Fault(terminal, e.Message);
+        }
+    }
+
+    private static int Fault(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine($"textlint: {message.TrimEnd('.')}.");
+        return ExitCode.Fault;
     }
 }

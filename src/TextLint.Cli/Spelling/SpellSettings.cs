@@ -15,6 +15,9 @@ internal sealed record SpellSettings
     /// <summary>The configuration file; null for the nearest.</summary>
     public string? ConfigurationFile { get; init; }
 
+    /// <summary>True where the words of the user's own list are known too.</summary>
+    public bool UserWords { get; init; }
+
     /// <summary>How suggestions are ordered; null for Hunspell's order with a dictionary that is given by its files, else the likely first.</summary>
     public SuggestionOrder? Order { get; init; }
 }

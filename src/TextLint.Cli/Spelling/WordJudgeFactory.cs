@@ -13,7 +13,7 @@ internal static class WordJudgeFactory
         fault = "";
         if (settings.AffixPath is not null || settings.WordPath is not null) return FromFiles(terminal, settings, out fault);
         if (settings.Names.Count > 0) return FromNames(settings, out fault);
-        var options = new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder);
+        var options = new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder) { UserWordList = settings.UserWords ? UserWordList.PathOfThisUser() : null };
         var language = WorkspaceFactory.Create(options).Configurations.Resolve(path: null).Profile.Language;
         if (language.Speller is { HasDictionary: true } speller) return new WordJudge(speller, speller.Dictionaries, settings.Order ?? SuggestionOrder.Likely);
         return FromNames(settings with { Names = [language.Language] }, out fault);
@@ -30,7 +30,7 @@ internal static class WordJudgeFactory
             fault += "; look at --aff and --dic";
             return null;
         }
-        return Judge([dictionary], settings.Order ?? SuggestionOrder.Hunspell);
+        return Judge([dictionary], settings, SuggestionOrder.Hunspell);
     }
 
     private static WordJudge? FromNames(SpellSettings settings, out string fault)
@@ -42,8 +42,13 @@ internal static class WordJudgeFactory
             if (!DictionaryLibrary.OfThisMachine.TryFind(name, out var dictionary, out fault)) return null;
             dictionaries.Add(dictionary);
         }
-        return Judge(dictionaries.ToImmutable(), settings.Order ?? SuggestionOrder.Likely);
+        return Judge(dictionaries.ToImmutable(), settings, SuggestionOrder.Likely);
     }
 
-    private static WordJudge Judge(ImmutableArray<HunspellDictionary> dictionaries, SuggestionOrder order) => new(new Speller(dictionaries), dictionaries, order);
+    private static WordJudge Judge(ImmutableArray<HunspellDictionary> dictionaries, SpellSettings settings, SuggestionOrder order)
+    {
+        var speller = new Speller(dictionaries);
+        var own = settings.UserWords && UserWordList.PathOfThisUser() is { } path ? WordListStore.Read(path) : [];
+        return new WordJudge(own.Count == 0 ? speller : speller.With(own), dictionaries, settings.Order ?? order);
+    }
 }

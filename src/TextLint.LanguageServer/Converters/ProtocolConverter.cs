@@ -1,6 +1,8 @@
 using TextLint.Analysis;
+using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
 using TextLint.Syntax.Text;
+using TextLint.Workspaces;
 using Diagnostic = TextLint.Analysis.Diagnostic;
 
 namespace TextLint.LanguageServer.Converters;
@@ -16,6 +18,7 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
     private readonly bool _showsRelated = client.ShowsRelatedInformation;
     private readonly bool _showsUnnecessary = client.ShowsUnnecessary;
     private readonly bool _takesVersions = client.TakesVersionedEdits;
+    private readonly bool _createsFiles = client.CreatesFiles;
 
     /// <summary>In what positions are counted.</summary>
     public PositionEncoding Encoding { get; } = client.PositionEncoding;
@@ -48,8 +51,32 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
     {
         TextEdit[] edits = [.. changes.Select(c => new TextEdit(positions.ToRange(c.Span), c.NewText))];
         return _takesVersions
-            ? new WorkspaceEdit(DocumentChanges: [new TextDocumentEdit(new VersionedTextDocumentIdentifier(uri, version), edits)])
+            ? new WorkspaceEdit(DocumentChanges: [new DocumentChange(new EditedTextDocumentIdentifier(uri, version), edits)])
             : new WorkspaceEdit(Changes: new Dictionary<string, IReadOnlyList<TextEdit>>(StringComparer.Ordinal) { [uri] = edits });
+    }
+
+    /// <summary>Edits of several files, of which some may be made. A client that cannot be asked to make a file makes it when it is told to edit it.</summary>
+    /// <param name="state">The document that was asked about, which an edit without a path is for.</param>
+    /// <param name="edits">The edits, in order.</param>
+    public WorkspaceEdit ToWorkspaceEdit(DocumentState state, IReadOnlyList<FileEdit> edits)
+    {
+        var changes = new List<DocumentChange>();
+        foreach (var edit in edits)
+        {
+            var uri = edit.Path is null ? state.Uri : DocumentUri.FromPath(edit.Path);
+            if (edit.Before is null && _createsFiles) changes.Add(DocumentChange.Create(uri));
+            changes.Add(new DocumentChange(new EditedTextDocumentIdentifier(uri, edit.Path is null ? state.Version : null), ToEdits(edit)));
+        }
+        return _takesVersions
+            ? new WorkspaceEdit(DocumentChanges: changes)
+            : new WorkspaceEdit(Changes: changes.ToDictionary(c => c.TextDocument!.Uri, c => c.Edits!, StringComparer.Ordinal));
+    }
+
+    private TextEdit[] ToEdits(FileEdit edit)
+    {
+        var before = edit.Before ?? SourceText.Empty;
+        var positions = Positions(before);
+        return [.. TextDifference.Between(before, edit.After).Select(c => new TextEdit(positions.ToRange(c.Span), c.NewText))];
     }
 
     private static int ToSeverity(DiagnosticSeverity severity) => severity switch

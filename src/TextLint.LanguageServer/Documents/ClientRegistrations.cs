@@ -1,4 +1,5 @@
 using System.Text;
+using TextLint.LanguageServer.Converters;
 using TextLint.LanguageServer.Protocol;
 using TextLint.LanguageServer.Transport;
 
@@ -8,27 +9,40 @@ namespace TextLint.LanguageServer.Documents;
 internal sealed class ClientRegistrations(IClientConnection client, ServerLog log)
 {
     private readonly HashSet<string> _watchedNames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _watchedElsewhere = new(StringComparer.Ordinal);
 
     /// <summary>Asks for changes of configuration files and of the settings, as far as the client can send them.</summary>
     public void Start(ClientCapabilities capabilities)
     {
         var wanted = new List<Registration>();
-        if (capabilities.RegistersWatchedFiles) wanted.Add(Watch("textlint-files", ConfigurationFiles.Globs));
+        if (capabilities.RegistersWatchedFiles) wanted.Add(Watch("textlint-files", ConfigurationFiles.Globs.Select(g => new ProtocolFileWatcher(g))));
         if (capabilities.RegistersConfiguration)
             wanted.Add(new Registration("textlint-settings", Methods.DidChangeConfiguration, new RegisterOptions(Section: "textlint")));
         if (wanted.Count > 0) _ = RegisterAsync(wanted);
     }
 
     /// <summary>Asks for changes of files that a configuration takes in (word lists, say) and whose names nobody could know before.</summary>
-    public void Watch(IEnumerable<string> files, ClientCapabilities capabilities)
+    /// <param name="files">Full paths of the files.</param>
+    /// <param name="folder">The client's folder; null for none. A file outside it has to be watched for by its own folder.</param>
+    /// <param name="capabilities">What the client can do.</param>
+    public void Watch(IEnumerable<string> files, string? folder, ClientCapabilities capabilities)
     {
         if (!capabilities.RegistersWatchedFiles) return;
-        var globs = files.Where(f => !ConfigurationFiles.IsOne(f)).Select(f => Path.GetFileName(f)).Where(_watchedNames.Add).Select(n => "**/" + EscapeGlob(n)).ToArray();
-        if (globs.Length > 0) _ = RegisterAsync([Watch($"textlint-files-{_watchedNames.Count}", globs)]);
+        var watchers = new List<ProtocolFileWatcher>();
+        foreach (var file in files.Where(f => !ConfigurationFiles.IsOne(f)))
+        {
+            var name = EscapeGlob(Path.GetFileName(file));
+            if (_watchedNames.Add(name)) watchers.Add(new ProtocolFileWatcher("**/" + name));
+            if (capabilities.WatchesOtherFolders && !IsIn(folder, file) && Path.GetDirectoryName(file) is { } parent && _watchedElsewhere.Add(file))
+                watchers.Add(new ProtocolFileWatcher(new RelativePattern(DocumentUri.FromPath(parent), name)));
+        }
+        if (watchers.Count > 0) _ = RegisterAsync([Watch($"textlint-files-{_watchedNames.Count}-{_watchedElsewhere.Count}", watchers)]);
     }
 
-    private static Registration Watch(string id, IReadOnlyList<string> globs) =>
-        new(id, Methods.DidChangeWatchedFiles, new RegisterOptions([.. globs.Select(g => new ProtocolFileWatcher(g))]));
+    private static bool IsIn(string? folder, string file) => folder is not null && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static Registration Watch(string id, IEnumerable<ProtocolFileWatcher> watchers) =>
+        new(id, Methods.DidChangeWatchedFiles, new RegisterOptions([.. watchers]));
 
     private static string EscapeGlob(string name)
     {

@@ -11,6 +11,9 @@ internal sealed class DocumentStore
     private readonly Dictionary<string, OpenDocument> _documents = new(StringComparer.Ordinal);
     private readonly ResultIds _ids = new();
 
+    /// <summary>The files as they are with what is open, for whoever reads configuration.</summary>
+    public OpenFiles Files { get; } = new();
+
     /// <summary>All of them.</summary>
     public IReadOnlyCollection<OpenDocument> All => _documents.Values;
 
@@ -18,7 +21,9 @@ internal sealed class DocumentStore
     public OpenDocument Open(Workspace workspace, TextDocumentItem item)
     {
         Close(item.Uri);
-        return _documents[item.Uri] = new OpenDocument(workspace, item, _ids);
+        var document = _documents[item.Uri] = new OpenDocument(workspace, item, _ids);
+        Files.Add(document);
+        return document;
     }
 
     /// <summary>The document with a URI.</summary>
@@ -32,6 +37,8 @@ internal sealed class DocumentStore
     /// <summary>Closes a document, if it is open.</summary>
     public void Close(string uri)
     {
-        if (_documents.Remove(uri, out var document)) document.Dispose();
+        if (!_documents.Remove(uri, out var document)) return;
+        Files.Remove(document);
+        document.Dispose();
     }
 }

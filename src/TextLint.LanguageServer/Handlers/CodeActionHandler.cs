@@ -1,6 +1,7 @@
 using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
 using TextLint.LanguageServer.Transport;
+using TextLint.Workspaces;
 
 namespace TextLint.LanguageServer.Handlers;
 
@@ -21,7 +22,12 @@ internal sealed class CodeActionHandler(ServerSession session)
     {
         var offers = new DocumentCodeActions(state, Session.Converter);
         var actions = new List<ProtocolCodeAction>();
-        if (Wants(parameters, CodeActionKinds.QuickFix)) actions.AddRange(offers.QuickFixes(parameters.Range, cancellationToken));
+        if (Wants(parameters, CodeActionKinds.QuickFix))
+        {
+            var additions = new DocumentWordActions(state, Session.Converter, new WordAdditions(Session.Workspace.Configurations));
+            actions.AddRange(offers.QuickFixes(parameters.Range, cancellationToken));
+            actions.AddRange(additions.AddWords(parameters.Range, cancellationToken));
+        }
         // To the lamp beside the caret, asked for at each movement, fixing everything is too dear and of no use.
         if (Wants(parameters, CodeActionKinds.FixAll) && (parameters.Context?.Only is not null || parameters.Context?.TriggerKind != AutomaticTrigger))
             actions.AddRange(offers.FixAll(cancellationToken));

@@ -15,5 +15,6 @@ internal sealed class DidChangeHandler(ServerSession session)
         var document = Session.Documents.Get(parameters.TextDocument.Uri);
         document.Change(parameters.TextDocument.Version, parameters.ContentChanges, Session.Converter);
         Session.Show(document);
+        if (Session.IsConfiguration(document.Path)) Session.Reconfigure();
     }
 }

@@ -1,5 +1,4 @@
 using TextLint.LanguageServer.Converters;
-using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
 
 namespace TextLint.LanguageServer.Handlers;
@@ -15,9 +14,6 @@ internal sealed class DidChangeWatchedFilesHandler(ServerSession session)
     protected override void Handle(DidChangeWatchedFilesParams parameters)
     {
         // An editor may send every file it watches for anyone.
-        if (parameters.Changes.Any(c => DocumentUri.ToPath(c.Uri) is { } path && Concerns(path))) Session.Reconfigure();
+        if (parameters.Changes.Any(c => Session.IsConfiguration(DocumentUri.ToPath(c.Uri)))) Session.Reconfigure();
     }
-
-    private bool Concerns(string path) =>
-        ConfigurationFiles.IsOne(path) || Session.Documents.All.Any(d => d.Configuration.Files.Contains(path));
 }

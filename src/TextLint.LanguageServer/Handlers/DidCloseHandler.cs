@@ -1,3 +1,4 @@
+using TextLint.LanguageServer.Converters;
 using TextLint.LanguageServer.Protocol;
 
 namespace TextLint.LanguageServer.Handlers;
@@ -12,8 +13,11 @@ internal sealed class DidCloseHandler(ServerSession session)
     /// <inheritdoc/>
     protected override void Handle(TextDocumentParams parameters)
     {
+        var path = DocumentUri.ToPath(parameters.TextDocument.Uri);
+        var isConfiguration = Session.IsConfiguration(path);
         Session.Documents.Close(parameters.TextDocument.Uri);
         Session.Hide(parameters.TextDocument.Uri);
+        if (isConfiguration) Session.Reconfigure();
         Session.ShowConfigurationFaults();
     }
 }

@@ -13,6 +13,8 @@ internal sealed class DidOpenHandler(ServerSession session)
     protected override void Handle(DidOpenTextDocumentParams parameters)
     {
         var document = Session.Documents.Open(Session.Workspace, parameters.TextDocument);
+        // What is open counts as it is shown, which may be what was never saved.
+        if (Session.IsConfiguration(document.Path)) Session.Reconfigure();
         Session.ShowConfigurationFaults();
         Session.Show(document);
     }

@@ -1,5 +1,4 @@
 using TextLint.LanguageServer.Converters;
-using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
 
 namespace TextLint.LanguageServer.Handlers;
@@ -14,6 +13,6 @@ internal sealed class DidSaveHandler(ServerSession session)
     /// <inheritdoc/>
     protected override void Handle(TextDocumentParams parameters)
     {
-        if (DocumentUri.ToPath(parameters.TextDocument.Uri) is { } path && ConfigurationFiles.IsOne(path)) Session.Reconfigure();
+        if (Session.IsConfiguration(DocumentUri.ToPath(parameters.TextDocument.Uri))) Session.Reconfigure();
     }
 }

@@ -28,6 +28,9 @@ internal sealed class ClientCapabilities(JsonElement json)
     /// <summary>The client takes edits with the version of the document they are for.</summary>
     public bool TakesVersionedEdits => IsTrue("workspace", "workspaceEdit", "documentChanges");
 
+    /// <summary>The client makes files that an edit asks for.</summary>
+    public bool CreatesFiles => TakesVersionedEdits && Strings(Find("workspace", "workspaceEdit", "resourceOperations")).Contains("create", StringComparer.Ordinal);
+
     /// <summary>The client answers <c>workspace/configuration</c>.</summary>
     public bool AnswersConfiguration => IsTrue("workspace", "configuration");
 
@@ -36,6 +39,9 @@ internal sealed class ClientCapabilities(JsonElement json)
 
     /// <summary>The client can be told to watch files.</summary>
     public bool RegistersWatchedFiles => IsTrue("workspace", "didChangeWatchedFiles", "dynamicRegistration");
+
+    /// <summary>The client can watch files outside its folders.</summary>
+    public bool WatchesOtherFolders => IsTrue("workspace", "didChangeWatchedFiles", "relativePatternSupport");
 
     /// <summary>The first encoding of positions the client prefers that this server has; UTF-16 where it says nothing.</summary>
     public PositionEncoding PositionEncoding

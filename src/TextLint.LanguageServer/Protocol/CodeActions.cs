@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TextLint.LanguageServer.Protocol;
 
 /// <summary>Parameters of <c>textDocument/codeAction</c>.</summary>
@@ -16,13 +18,28 @@ internal sealed record ProtocolCodeAction(
     IReadOnlyList<ProtocolDiagnostic>? Diagnostics = null,
     bool? IsPreferred = null);
 
-/// <summary>Edits of documents: versioned where the client can take them, else by URI.</summary>
+/// <summary>Edits of documents: in order and versioned where the client can take them so, else by URI.</summary>
 internal sealed record WorkspaceEdit(
-    IReadOnlyList<TextDocumentEdit>? DocumentChanges = null,
+    IReadOnlyList<DocumentChange>? DocumentChanges = null,
     IReadOnlyDictionary<string, IReadOnlyList<TextEdit>>? Changes = null);
 
-/// <summary>Edits of one version of a document.</summary>
-internal sealed record TextDocumentEdit(VersionedTextDocumentIdentifier TextDocument, IReadOnlyList<TextEdit> Edits);
+/// <summary>What the protocol calls a TextDocumentEdit or, where it has a kind, a CreateFile.</summary>
+/// <param name="TextDocument">The version of a document that is edited.</param>
+/// <param name="Edits">Its edits.</param>
+/// <param name="Kind">"create" for a file that is made.</param>
+/// <param name="Uri">The file that is made.</param>
+internal sealed record DocumentChange(
+    EditedTextDocumentIdentifier? TextDocument = null,
+    IReadOnlyList<TextEdit>? Edits = null,
+    string? Kind = null,
+    string? Uri = null)
+{
+    /// <summary>Makes an empty file.</summary>
+    public static DocumentChange Create(string uri) => new(Kind: "create", Uri: uri);
+}
+
+/// <summary>Names a document that is edited; its version is null where it is not known to be open, and is written then too.</summary>
+internal sealed record EditedTextDocumentIdentifier(string Uri, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version);
 
 /// <summary>Replaces a range.</summary>
 internal sealed record TextEdit(ProtocolRange Range, string NewText);

@@ -29,6 +29,7 @@ namespace TextLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(RelativePattern))]
 [JsonSerializable(typeof(SetTraceParams))]
 [JsonSerializable(typeof(LogMessageParams))]
 [JsonSerializable(typeof(LogTraceParams))]

@@ -35,7 +35,7 @@ internal static class SuppressionWriter
         if (root is not (null or YamlMapping or YamlScalar { IsNull: true })) return null;
         return Ignore(root as YamlMapping) switch
         {
-            null => WithLineBreak(text) + "ignore:" + LineBreak(text) + Format(entry, "  ", LineBreak(text)),
+            null => YamlText.WithLineBreak(text) + "ignore:" + YamlText.LineBreak(text) + Format(entry, "  ", YamlText.LineBreak(text)),
             { Value: YamlScalar { IsNull: true, Value: "" } } key => InsertFirst(text, key, entry),
             { Value: YamlSequence { IsFlow: false } list } => Insert(text, list, entry),
             { Value: YamlSequence { Items.IsEmpty: true } list } key => InsertFirst(WithoutBrackets(text, list), key, entry),
@@ -45,8 +45,8 @@ internal static class SuppressionWriter
 
     private static string InsertFirst(string text, YamlEntry key, SuppressionEntry entry)
     {
-        var at = EndOfLine(text, key.Key.Span.End);
-        return WithLineBreak(text[..at]) + Format(entry, Indentation(text, key.Key.Span.Start) + "  ", LineBreak(text)) + text[at..];
+        var at = YamlText.EndOfLine(text, key.Key.Span.End);
+        return YamlText.WithLineBreak(text[..at]) + Format(entry, YamlText.Indentation(text, key.Key.Span.Start) + "  ", YamlText.LineBreak(text)) + text[at..];
     }
 
     private static string Insert(string text, YamlSequence list, SuppressionEntry entry)
@@ -58,9 +58,9 @@ internal static class SuppressionWriter
             if (order == 0) return text;
             if (order > 0) next = i;
         }
-        var dash = Dash(text, list.Items[Math.Max(next, 0)]);
-        var at = next >= 0 ? StartOfLine(text, dash) : EndOfLine(text, list.Span.End);
-        return WithLineBreak(text[..at]) + Format(entry, Indentation(text, dash), LineBreak(text)) + text[at..];
+        var dash = YamlText.Dash(text, list.Items[Math.Max(next, 0)]);
+        var at = next >= 0 ? YamlText.StartOfLine(text, dash) : YamlText.EndOfLine(text, list.Span.End);
+        return YamlText.WithLineBreak(text[..at]) + Format(entry, YamlText.Indentation(text, dash), YamlText.LineBreak(text)) + text[at..];
     }
 
     private static string WithoutBrackets(string text, YamlSequence list) =>
@@ -83,62 +83,16 @@ internal static class SuppressionWriter
 
     private static string Format(SuppressionEntry entry, string indentation, string lineBreak)
     {
-        var lines = new StringBuilder().Append(indentation).Append("- rule: ").Append(Scalar(entry.Rule)).Append(lineBreak);
-        Append("text", entry.Text is null ? null : Scalar(entry.Text));
-        Append("heading", entry.Heading is null ? null : Scalar(entry.Heading));
+        var lines = new StringBuilder().Append(indentation).Append("- rule: ").Append(YamlText.ToScalar(entry.Rule)).Append(lineBreak);
+        Append("text", entry.Text is null ? null : YamlText.ToScalar(entry.Text));
+        Append("heading", entry.Heading is null ? null : YamlText.ToScalar(entry.Heading));
         Append("ordinal", entry.Ordinal?.ToString(CultureInfo.InvariantCulture));
-        Append("reason", entry.Reason is null ? null : Scalar(entry.Reason));
+        Append("reason", entry.Reason is null ? null : YamlText.ToScalar(entry.Reason));
         return lines.ToString();
 
         void Append(string key, string? value)
         {
             if (value is not null) lines.Append(indentation).Append("  ").Append(key).Append(": ").Append(value).Append(lineBreak);
         }
-    }
-
-    /// <summary>Letters, figures, hyphens and single spaces are written as they are; all else between quotation marks.</summary>
-    private static string Scalar(string value)
-    {
-        var isPlain = value.Length > 0 && char.IsAsciiLetter(value[0]) && value[^1] != ' ' && value != "null"
-            && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or ' ' or '\'' or '.');
-        if (isPlain) return value;
-        var quoted = new StringBuilder("\"");
-        foreach (var c in value) AppendEscaped(quoted, c);
-        return quoted.Append('"').ToString();
-    }
-
-    private static void AppendEscaped(StringBuilder quoted, char c)
-    {
-        if (c is '"' or '\\') quoted.Append('\\').Append(c);
-        else if (c == '\n') quoted.Append("\\n");
-        else if (c is < ' ' or (>= '\u007F' and <= '\u00A0') or '\u2028' or '\u2029' or '\uFEFF')
-            quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-        else quoted.Append(c);
-    }
-
-    private static string LineBreak(string text) => text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-
-    private static string WithLineBreak(string text) => text.Length == 0 || text[^1] is '\n' or '\r' ? text : text + LineBreak(text);
-
-    private static int StartOfLine(string text, int at)
-    {
-        while (at > 0 && text[at - 1] is not ('\n' or '\r')) at--;
-        return at;
-    }
-
-    private static int EndOfLine(string text, int at)
-    {
-        var length = text.AsSpan(at).IndexOfAny('\r', '\n');
-        if (length < 0) return text.Length;
-        at += length + 1;
-        return text[at - 1] == '\r' && at < text.Length && text[at] == '\n' ? at + 1 : at;
-    }
-
-    private static int Dash(string text, YamlNode item) => Math.Max(0, text.LastIndexOf('-', Math.Max(0, item.Span.Start - 1)));
-
-    private static string Indentation(string text, int at)
-    {
-        var start = StartOfLine(text, at);
-        return new string(' ', text.AsSpan(start, at - start).IndexOfAnyExcept(' ') is var spaces and >= 0 ? spaces : at - start);
     }
 }

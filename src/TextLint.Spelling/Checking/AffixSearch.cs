@@ -19,22 +19,22 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
 
     /// <summary>Finds a stem with affixes: a prefix, a prefix and a suffix, a suffix, two suffixes, a prefix and two suffixes, in this order.</summary>
     /// <param name="word">At most <see cref="MaxLength"/> units.</param>
-    /// <param name="hashes">The hashes of its beginnings, from <see cref="FillHashes"/>.</param>
+    /// <param name="prefixes">Its beginnings.</param>
     /// <param name="request">What is asked of it.</param>
     /// <param name="match">How it was taken apart.</param>
-    public bool TryFind(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, in AffixRequest request, out AffixMatch match)
+    public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, in AffixRequest request, out AffixMatch match)
     {
-        if (TryFindPrefix(word, request, out match) || TryFindSuffix(word, hashes, request, out match)) return true;
-        return dictionary.HasContinuations && (TryFindTwoSuffixes(word, hashes, request, out match) || TryFindPrefixAndTwoSuffixes(word, request, out match));
+        if (TryFindPrefix(word, request, out match) || TryFindSuffix(word, prefixes, request, out match)) return true;
+        return dictionary.HasContinuations && (TryFindTwoSuffixes(word, prefixes, request, out match) || TryFindPrefixAndTwoSuffixes(word, request, out match));
     }
 
     /// <summary>Finds a stem with one suffix.</summary>
-    public bool TryFindSuffix(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, in AffixRequest request, out AffixMatch match) =>
-        TryFindSuffix(word, hashes, -1, Outer.None, request, out match);
+    public bool TryFindSuffix(ReadOnlySpan<char> word, WordPrefixes prefixes, in AffixRequest request, out AffixMatch match) =>
+        TryFindSuffix(word, prefixes, -1, Outer.None, request, out match);
 
     /// <summary>Finds a stem with two suffixes; the place in a compound does not count for the inner one.</summary>
-    public bool TryFindTwoSuffixes(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, in AffixRequest request, out AffixMatch match) =>
-        TryFindTwoSuffixes(word, hashes, -1, request, out match);
+    public bool TryFindTwoSuffixes(ReadOnlySpan<char> word, WordPrefixes prefixes, in AffixRequest request, out AffixMatch match) =>
+        TryFindTwoSuffixes(word, prefixes, -1, request, out match);
 
     /// <summary>Finds a stem with a prefix, and perhaps a suffix.</summary>
     public bool TryFindPrefix(ReadOnlySpan<char> word, in AffixRequest request, out AffixMatch match)
@@ -56,15 +56,6 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         return false;
     }
 
-    /// <summary>The hashes of the beginnings of a word: at index n that of its first n characters.</summary>
-    public static Span<ulong> FillHashes(ReadOnlySpan<char> word, Span<ulong> hashes)
-    {
-        var hash = WordHash.Start;
-        hashes[0] = hash;
-        for (var i = 0; i < word.Length; i++) hashes[i + 1] = hash = WordHash.Step(hash, word[i]);
-        return hashes[..(word.Length + 1)];
-    }
-
     private bool CanLeave(int length) => length > 0 || (length == 0 && _fullStrip);
 
     /// <summary>The word without the text of a prefix and with what the rule had stripped.</summary>
@@ -82,8 +73,8 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
 
     private bool TryPrefixGroup(ReadOnlySpan<char> rest, int depth, in AffixGroup group, in AffixRequest request, out AffixMatch match)
     {
-        Span<ulong> hashes = FillHashes(rest, stackalloc ulong[MaxLength + 1]);
-        var first = dictionary.Stems.Find(hashes[^1], rest);
+        var prefixes = WordPrefixes.Create(rest, dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
+        var first = prefixes.Reach == rest.Length ? dictionary.Stems.Find(prefixes[rest.Length], rest) : StemTable.None;
         for (var i = group.First; i < group.First + group.Count; i++)
         {
             ref readonly var affix = ref dictionary.Affixes[i];
@@ -94,7 +85,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
                 match = new AffixMatch(stem, Prefix: i, PrefixLength: depth);
                 return true;
             }
-            if (affix.CrossProduct == 0 || !TryFindSuffix(rest, hashes, i, Outer.None, request, out match)) continue;
+            if (affix.CrossProduct == 0 || !TryFindSuffix(rest, prefixes, i, Outer.None, request, out match)) continue;
             match = match with { PrefixLength = depth };
             return true;
         }
@@ -114,7 +105,8 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         // A prefix that needs another affix, or the other half of a circumfix, is not enough.
         && !dictionary.FlagSets.IsAny(affix.FlagSet, WordTraits.NeedAffix | WordTraits.Circumfix)
         && HasNeeded(stem, affix, request.NeededFlag)
-        && (dictionary.TraitsOf(stem) & request.Unwanted) == WordTraits.None;
+        // With a prefix alone the first stem is taken, even one that cannot be used: no other way is tried.
+        && (dictionary.TraitsOf(stem) & request.Unwanted & ~WordTraits.OnlyInCompound) == WordTraits.None;
 
     private bool HasNeeded(int stem, in AffixRecord affix, ushort needed) =>
         needed == 0 || dictionary.HasFlag(stem, needed) || dictionary.FlagSets.Contains(affix.FlagSet, needed);
@@ -124,7 +116,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         match = AffixMatch.None;
         if (!_hasPrefixes) return false;
         Span<char> buffer = stackalloc char[BufferLength];
-        Span<ulong> hashes = stackalloc ulong[MaxLength + 1];
+        Span<ulong> hashes = stackalloc ulong[WordPrefixes.BufferLength];
         for (int node = 0, depth = 0; node != AffixTree.None; depth++)
         {
             var groups = dictionary.Prefixes[node];
@@ -136,7 +128,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
                 {
                     ref readonly var affix = ref dictionary.Affixes[a];
                     if (affix.CrossProduct == 0 || !Meets(affix, rest, [], atStart: true)) continue;
-                    if (!TryFindTwoSuffixes(rest, FillHashes(rest, hashes), a, request, out match)) continue;
+                    if (!TryFindTwoSuffixes(rest, WordPrefixes.Create(rest, dictionary.StemPrefixes, hashes), a, request, out match)) continue;
                     match = match with { PrefixLength = depth };
                     return true;
                 }
@@ -147,7 +139,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         return false;
     }
 
-    private bool TryFindSuffix(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, int prefix, Outer outer, in AffixRequest request, out AffixMatch match)
+    private bool TryFindSuffix(ReadOnlySpan<char> word, WordPrefixes prefixes, int prefix, Outer outer, in AffixRequest request, out AffixMatch match)
     {
         var needed = NeededBelow(outer, request.Place);
         for (int node = 0, depth = 0; node != AffixTree.None; depth++)
@@ -157,7 +149,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             for (var i = 0; i < groups.GroupCount; i++)
             {
                 ref readonly var group = ref dictionary.Suffixes.Groups[groups.FirstGroup + i];
-                if ((group.Traits & needed) == needed && TrySuffixGroup(word, hashes, depth, group, prefix, outer, request, out match)) return true;
+                if ((group.Traits & needed) == needed && TrySuffixGroup(word, prefixes, depth, group, prefix, outer, request, out match)) return true;
             }
             if (depth == word.Length) break;
             node = dictionary.Suffixes.Follow(node, word[word.Length - depth - 1]);
@@ -171,14 +163,14 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         (outer.IsNone ? AffixTraits.None : AffixTraits.Continues) | (place == CompoundPlace.Begin ? AffixTraits.Permit : AffixTraits.None);
 
     private bool TrySuffixGroup(
-        ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, int depth, in AffixGroup group, int prefix, Outer outer, in AffixRequest request, out AffixMatch match)
+        ReadOnlySpan<char> word, WordPrefixes prefixes, int depth, in AffixGroup group, int prefix, Outer outer, in AffixRequest request, out AffixMatch match)
     {
         match = AffixMatch.None;
         var keep = word.Length - depth;
-        if (!CanLeave(keep)) return false;
+        if (keep > prefixes.Reach || !CanLeave(keep)) return false;
         var first = word[..keep];
         var strip = dictionary.Pool.Slice(group.Strip, group.StripLength);
-        var stem = dictionary.Stems.Find(WordHash.Extend(hashes[keep], strip), first, strip);
+        var stem = dictionary.Stems.Find(WordHash.Extend(prefixes[keep], strip), first, strip);
         if (stem == StemTable.None) return false;
         for (var i = group.First; i < group.First + group.Count; i++)
         {
@@ -219,7 +211,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             && HasNeeded(stem, affix, request.NeededFlag);
     }
 
-    private bool TryFindTwoSuffixes(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, int prefix, in AffixRequest request, out AffixMatch match)
+    private bool TryFindTwoSuffixes(ReadOnlySpan<char> word, WordPrefixes prefixes, int prefix, in AffixRequest request, out AffixMatch match)
     {
         match = AffixMatch.None;
         Span<char> buffer = stackalloc char[BufferLength];
@@ -231,7 +223,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             {
                 var group = groups.FirstGroup + i;
                 if ((dictionary.Suffixes.Groups[group].Traits & AffixTraits.Continuation) == AffixTraits.None) continue;
-                if (TryOuterGroup(word, hashes, depth, group, prefix, request, buffer, out match)) return true;
+                if (TryOuterGroup(word, prefixes, depth, group, prefix, request, buffer, out match)) return true;
             }
             if (depth == word.Length) break;
             node = dictionary.Suffixes.Follow(node, word[word.Length - depth - 1]);
@@ -240,7 +232,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
     }
 
     private bool TryOuterGroup(
-        ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, int depth, int groupIndex, int prefix, in AffixRequest request, Span<char> buffer, out AffixMatch match)
+        ReadOnlySpan<char> word, WordPrefixes prefixes, int depth, int groupIndex, int prefix, in AffixRequest request, Span<char> buffer, out AffixMatch match)
     {
         match = AffixMatch.None;
         ref readonly var group = ref dictionary.Suffixes.Groups[groupIndex];
@@ -252,16 +244,9 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             inner.CopyTo(buffer);
             dictionary.Pool.Slice(group.Strip, group.StripLength).CopyTo(buffer[keep..]);
             inner = buffer[..(keep + group.StripLength)];
-            return TryInner(inner, FillRest(inner, hashes, keep, stackalloc ulong[MaxLength + 1]), depth, group, prefix, request, out match);
+            return TryInner(inner, WordPrefixes.CreateFrom(inner, prefixes, keep, dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]), depth, group, prefix, request, out match);
         }
-        return TryInner(inner, hashes, depth, group, prefix, request, out match);
-    }
-
-    private static Span<ulong> FillRest(ReadOnlySpan<char> word, ReadOnlySpan<ulong> known, int count, Span<ulong> hashes)
-    {
-        known[..(count + 1)].CopyTo(hashes);
-        for (var i = count; i < word.Length; i++) hashes[i + 1] = WordHash.Step(hashes[i], word[i]);
-        return hashes;
+        return TryInner(inner, prefixes, depth, group, prefix, request, out match);
     }
 
     private int FindOuter(in AffixMatch match, in AffixGroup group, ReadOnlySpan<char> inner)
@@ -272,14 +257,14 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
     }
 
     private bool TryInner(
-        ReadOnlySpan<char> inner, ReadOnlySpan<ulong> hashes, int depth, in AffixGroup group, int prefix, in AffixRequest request, out AffixMatch match)
+        ReadOnlySpan<char> inner, WordPrefixes prefixes, int depth, in AffixGroup group, int prefix, in AffixRequest request, out AffixMatch match)
     {
         // Inside, the place in a compound does not count.
         var innerRequest = request with { Place = CompoundPlace.None };
         if (prefix < 0)
         {
             if (!IsAnyMet(group, inner)) { match = AffixMatch.None; return false; }
-            if (!TryFindSuffix(inner, hashes, -1, new Outer(group.First, group.Count), innerRequest, out match)) return false;
+            if (!TryFindSuffix(inner, prefixes, -1, new Outer(group.First, group.Count), innerRequest, out match)) return false;
             match = match with { Outer = FindOuter(match, group, inner), OuterLength = depth };
             return true;
         }
@@ -290,7 +275,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
             if (affix.CrossProduct == 0 || !Meets(affix, inner, [], atStart: false)) continue;
             // The outer suffix may itself allow the prefix; then stem and inner suffix need not.
             var innerPrefix = dictionary.FlagSets.Contains(affix.FlagSet, flag) ? -1 : prefix;
-            if (!TryFindSuffix(inner, hashes, innerPrefix, new Outer(i, 1), innerRequest, out match)) continue;
+            if (!TryFindSuffix(inner, prefixes, innerPrefix, new Outer(i, 1), innerRequest, out match)) continue;
             match = match with { Prefix = prefix, Outer = i, OuterLength = depth };
             return true;
         }

@@ -67,10 +67,10 @@ internal sealed class CompoundFaultCheck(CompiledDictionary dictionary, AffixSea
 
     private bool TryFind(ReadOnlySpan<char> word, out int stem)
     {
-        var hashes = AffixSearch.FillHashes(word, stackalloc ulong[AffixSearch.MaxLength + 1]);
-        stem = dictionary.Stems.Find(hashes[^1], word);
+        var prefixes = WordPrefixes.Create(word, dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
+        stem = prefixes.Reach == word.Length ? dictionary.Stems.Find(prefixes[word.Length], word) : StemTable.None;
         if (stem != StemTable.None) return true;
-        if (!affixes.TryFind(word, hashes, new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out var match)) return false;
+        if (!affixes.TryFind(word, prefixes, new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out var match)) return false;
         stem = match.Stem;
         return true;
     }

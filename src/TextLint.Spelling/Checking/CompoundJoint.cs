@@ -25,10 +25,10 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
 
     /// <summary>The rest as a stem.</summary>
     public CompoundOutcome TryStem(
-        CompoundSplit split, int at, ReadOnlySpan<char> rest, ReadOnlySpan<ulong> hashes, CompoundCount count, SearchMode mode, in AffixMatch first)
+        CompoundSplit split, int at, ReadOnlySpan<char> rest, WordPrefixes prefixes, CompoundCount count, SearchMode mode, in AffixMatch first)
     {
         var beginFlag = split.Pattern < 0 ? (ushort)0 : _options.CompoundPatterns[split.Pattern].BeginFlag;
-        var stem = dictionary.Stems.Find(hashes[rest.Length], rest);
+        var stem = prefixes.Reach == rest.Length ? dictionary.Stems.Find(prefixes[rest.Length], rest) : StemTable.None;
         while (stem != StemTable.None && !MayEnd(stem, beginFlag)) stem = dictionary.Stems.NextOf(stem);
         if (stem == StemTable.None || LacksCapital(stem, mode)) return CompoundOutcome.NotFound;
         var traits = dictionary.TraitsOf(stem);
@@ -43,9 +43,9 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
 
     /// <summary>The rest as a word with affixes.</summary>
     public CompoundOutcome TryAffixed(
-        CompoundSplit split, int at, ReadOnlySpan<char> rest, ReadOnlySpan<ulong> hashes, CompoundCount count, SearchMode mode, in AffixMatch first)
+        CompoundSplit split, int at, ReadOnlySpan<char> rest, WordPrefixes prefixes, CompoundCount count, SearchMode mode, in AffixMatch first)
     {
-        if (!TryFindAffixed(_options.Compound, rest, hashes, out var second) && !TryFindAffixed(_options.CompoundEnd, rest, hashes, out second))
+        if (!TryFindAffixed(_options.Compound, rest, prefixes, out var second) && !TryFindAffixed(_options.CompoundEnd, rest, prefixes, out second))
             return CompoundOutcome.NotFound;
         var beginFlag = split.Pattern < 0 ? (ushort)0 : _options.CompoundPatterns[split.Pattern].BeginFlag;
         if (beginFlag != 0 && !HasFlag(second, beginFlag)) return CompoundOutcome.NotFound;
@@ -76,10 +76,10 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
         return (traits & WordTraits.NeedAffix) == WordTraits.None && (traits & Ends) != WordTraits.None && (beginFlag == 0 || dictionary.HasFlag(stem, beginFlag));
     }
 
-    private bool TryFindAffixed(ushort flag, ReadOnlySpan<char> rest, ReadOnlySpan<ulong> hashes, out AffixMatch match)
+    private bool TryFindAffixed(ushort flag, ReadOnlySpan<char> rest, WordPrefixes prefixes, out AffixMatch match)
     {
         match = AffixMatch.None;
-        return flag != 0 && affixes.TryFind(rest, hashes, new AffixRequest(CompoundPlace.End, flag, WordTraits.None), out match);
+        return flag != 0 && affixes.TryFind(rest, prefixes, new AffixRequest(CompoundPlace.End, flag, WordTraits.None), out match);
     }
 
     private bool LacksCapital(int stem, SearchMode mode) => (mode & SearchMode.HasCapital) == SearchMode.None && dictionary.IsAny(stem, WordTraits.ForceUpperCase);

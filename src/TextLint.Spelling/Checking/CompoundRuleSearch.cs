@@ -27,47 +27,46 @@ internal sealed class CompoundRuleSearch
 
     /// <summary>Finds words that follow one another as a rule says.</summary>
     /// <param name="word">The whole.</param>
-    /// <param name="hashes">The hashes of its beginnings.</param>
+    /// <param name="prefixes">Its beginnings.</param>
     /// <param name="maxWords">At most so many words.</param>
     /// <param name="attempts">What may still be tried.</param>
     /// <param name="first">The first word.</param>
-    public bool TryFind(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, int maxWords, ref int attempts, out AffixMatch first)
+    public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, int maxWords, ref int attempts, out AffixMatch first)
     {
         first = AffixMatch.None;
         Span<ulong> states = stackalloc ulong[_rules.Length];
         for (var i = 0; i < _rules.Length; i++) states[i] = Skip(_rules[i], 1);
-        var stem = Follow(word, hashes, states, maxWords, ref attempts);
+        var stem = Follow(word, prefixes, states, maxWords, ref attempts);
         if (stem == StemTable.None) return false;
         first = new AffixMatch(stem);
         return true;
     }
 
     /// <summary>The first word of a row that ends in a state that a rule accepts.</summary>
-    private int Follow(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, ReadOnlySpan<ulong> states, int maxWords, ref int attempts)
+    private int Follow(ReadOnlySpan<char> word, WordPrefixes prefixes, ReadOnlySpan<ulong> states, int maxWords, ref int attempts)
     {
         Span<ulong> next = stackalloc ulong[_rules.Length];
-        Span<ulong> restHashes = stackalloc ulong[AffixSearch.MaxLength + 1];
-        for (var at = _min; at <= word.Length - _min; at++)
+        Span<ulong> hashes = stackalloc ulong[WordPrefixes.BufferLength];
+        for (var at = _min; at <= Math.Min(word.Length - _min, prefixes.Reach); at++)
         {
             if (--attempts <= 0) break;
-            for (var stem = _dictionary.Stems.Find(hashes[at], word[..at]); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
+            for (var stem = _dictionary.Stems.Find(prefixes[at], word[..at]); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
             {
                 if (_dictionary.IsAny(stem, WordTraits.NeedAffix | WordTraits.Forbidden | WordTraits.OnlyUpperCase) || !Advance(states, stem, next)) continue;
                 var rest = word[at..];
-                AffixSearch.FillHashes(rest, restHashes);
-                if (IsLast(rest, restHashes, next)) return stem;
-                if (maxWords > 2 && Follow(rest, restHashes, next, maxWords - 1, ref attempts) != StemTable.None) return stem;
+                var restPrefixes = WordPrefixes.Create(rest, _dictionary.StemPrefixes, hashes);
+                if (IsLast(rest, restPrefixes, next)) return stem;
+                if (maxWords > 2 && Follow(rest, restPrefixes, next, maxWords - 1, ref attempts) != StemTable.None) return stem;
             }
         }
         return StemTable.None;
     }
 
-    private bool IsLast(ReadOnlySpan<char> rest, ReadOnlySpan<ulong> hashes, ReadOnlySpan<ulong> states)
+    private bool IsLast(ReadOnlySpan<char> rest, WordPrefixes prefixes, ReadOnlySpan<ulong> states)
     {
-        hashes = hashes[..(rest.Length + 1)];
-        for (var stem = _dictionary.Stems.Find(hashes[^1], rest); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
+        for (var stem = prefixes.Reach < rest.Length ? StemTable.None : _dictionary.Stems.Find(prefixes[rest.Length], rest); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
             if (!_dictionary.IsAny(stem, WordTraits.NeedAffix) && Accepts(states, stem)) return true;
-        return _affixes.TryFind(rest, hashes, new AffixRequest(CompoundPlace.End, 0, WordTraits.None), out var match) && Accepts(states, match.Stem);
+        return _affixes.TryFind(rest, prefixes, new AffixRequest(CompoundPlace.End, 0, WordTraits.None), out var match) && Accepts(states, match.Stem);
     }
 
     private bool Accepts(ReadOnlySpan<ulong> states, int stem)

@@ -23,24 +23,21 @@ internal sealed class CompoundSearch
 
     /// <summary>Finds the parts of a compound.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="hashes">The hashes of its beginnings.</param>
+    /// <param name="prefixes">Its beginnings.</param>
     /// <param name="mode">How it came to be looked up.</param>
     /// <param name="search">For the words that the compound may be a slip for.</param>
     /// <param name="match">The first part.</param>
-    public bool TryFind(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, SearchMode mode, WordSearch search, out AffixMatch match)
+    public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, SearchMode mode, WordSearch search, out AffixMatch match)
     {
         var attempts = MaxAttempts;
-        if (TryParts(word, hashes, mode | SearchMode.TwoWordsOnly, ref attempts, out match)) return true;
-        if ((mode & SearchMode.TwoWordsOnly) != SearchMode.None) return false;
+        var allowsMore = (mode & SearchMode.TwoWordsOnly) == SearchMode.None;
+        var more = new LongCompound(allowsMore);
+        if (_splitter.TrySplit(word, prefixes, mode, ref attempts, ref more, out match)) return true;
+        if (_rules is not null && _rules.TryFind(word, prefixes, maxWords: 2, ref attempts, out match)) return true;
+        if (!allowsMore) return false;
+        if (more.First.IsFound) match = more.First;
+        else if (_rules is null || !_rules.TryFind(word, prefixes, int.MaxValue, ref attempts, out match)) return _splitter.TryMoving(word, prefixes, mode, ref attempts, out match);
         // More words make a compound less likely: it must not be one letter away from a word.
-        if (TryParts(word, hashes, mode, ref attempts, out match) && (char.IsAsciiDigit(word[0]) || !_nearWords.HasNearWord(word, search))) return true;
-        return _splitter.TryMoving(word, hashes, mode, ref attempts, out match);
-    }
-
-    private bool TryParts(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, SearchMode mode, ref int attempts, out AffixMatch match)
-    {
-        if (_splitter.TrySplit(word, hashes, mode, ref attempts, out match)) return true;
-        var parts = (mode & SearchMode.TwoWordsOnly) != SearchMode.None ? 2 : int.MaxValue;
-        return _rules is not null && _rules.TryFind(word, hashes, parts, ref attempts, out match);
+        return char.IsAsciiDigit(word[0]) || !_nearWords.HasNearWord(word, search) || _splitter.TryMoving(word, prefixes, mode, ref attempts, out match);
     }
 }

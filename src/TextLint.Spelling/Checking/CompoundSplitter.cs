@@ -13,52 +13,45 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
     private readonly CompoundJoint _joint = new(dictionary, affixes);
     private readonly bool _hasReplacingPatterns = dictionary.Options.CompoundPatterns.Any(p => p.Replacement.Length > 0);
 
-    /// <summary>Finds two or more words that make up the whole.</summary>
-    public bool TrySplit(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, SearchMode mode, ref int attempts, out AffixMatch first)
+    /// <summary>Finds two words that make up the whole; on the way, the first way to make it up of more.</summary>
+    public bool TrySplit(ReadOnlySpan<char> word, WordPrefixes prefixes, SearchMode mode, ref int attempts, ref LongCompound more, out AffixMatch first)
     {
         first = AffixMatch.None;
-        return (_options.Compound != 0 || _options.CompoundBegin != 0) && TrySplit(word, hashes, new CompoundCount(0, 0), mode, isMoving: false, ref attempts, out first);
+        return (_options.Compound != 0 || _options.CompoundBegin != 0)
+            && TrySplit(word, prefixes, new CompoundCount(0, 0), mode, isMoving: false, ref attempts, ref more, out first);
     }
 
     /// <summary>The Hungarian rule of words that move: a verb without its prefix before a dash.</summary>
-    public bool TryMoving(ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, SearchMode mode, ref int attempts, out AffixMatch first)
+    public bool TryMoving(ReadOnlySpan<char> word, WordPrefixes prefixes, SearchMode mode, ref int attempts, out AffixMatch first)
     {
         first = AffixMatch.None;
+        var more = LongCompound.TakeFirst;
         return _options.IsHungarian && word[^1] == '-' && word.Length > 1
-            && TrySplit(word[..^1], hashes[..^1], new CompoundCount(-5, 0), mode, isMoving: true, ref attempts, out first);
+            && TrySplit(word[..^1], prefixes.Take(word.Length - 1), new CompoundCount(-5, 0), mode, isMoving: true, ref attempts, ref more, out first);
     }
 
     private bool TrySplit(
-        ReadOnlySpan<char> word, ReadOnlySpan<ulong> hashes, CompoundCount count, SearchMode mode, bool isMoving, ref int attempts, out AffixMatch first)
+        ReadOnlySpan<char> word, WordPrefixes prefixes, CompoundCount count, SearchMode mode, bool isMoving, ref int attempts, ref LongCompound more, out AffixMatch first)
     {
         var last = word.Length - _options.CompoundMin;
         for (var at = _options.CompoundMin; at <= last; at++)
         {
             if (--attempts <= 0) break;
-            switch (TryAt(new CompoundSplit(word, word, at, -1), hashes, count, mode, isMoving, ref attempts, out first))
-            {
-                case CompoundOutcome.Found: return true;
-                case CompoundOutcome.Refused: return false;
-                default: break;
-            }
-            if (!_hasReplacingPatterns || isMoving) continue;
-            switch (TryReplaced(word, at, count, mode, ref attempts, out first))
-            {
-                case CompoundOutcome.Found: return true;
-                case CompoundOutcome.Refused: return false;
-                default: break;
-            }
+            var outcome = TryAt(new CompoundSplit(word, word, at, -1), prefixes, count, mode, isMoving, ref attempts, ref more, out first);
+            if (outcome == CompoundOutcome.NotFound && _hasReplacingPatterns && !isMoving) outcome = TryReplaced(word, at, count, mode, ref attempts, ref more, out first);
+            if (outcome != CompoundOutcome.NotFound) return outcome == CompoundOutcome.Found;
         }
         first = AffixMatch.None;
         return false;
     }
 
     /// <summary>Tries the words that two parts were before they changed where they met.</summary>
-    private CompoundOutcome TryReplaced(ReadOnlySpan<char> word, int at, CompoundCount count, SearchMode mode, ref int attempts, out AffixMatch first)
+    private CompoundOutcome TryReplaced(
+        ReadOnlySpan<char> word, int at, CompoundCount count, SearchMode mode, ref int attempts, ref LongCompound more, out AffixMatch first)
     {
         first = AffixMatch.None;
         Span<char> changed = stackalloc char[AffixSearch.MaxLength];
-        Span<ulong> hashes = stackalloc ulong[AffixSearch.MaxLength + 1];
+        Span<ulong> hashes = stackalloc ulong[WordPrefixes.BufferLength];
         for (var i = 0; i < _options.CompoundPatterns.Length; i++)
         {
             var pattern = _options.CompoundPatterns[i];
@@ -71,17 +64,18 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
             word[(at + pattern.Replacement.Length)..].CopyTo(changed[(at + pattern.End.Length + pattern.Begin.Length)..]);
             var text = changed[..length];
             var split = new CompoundSplit(word, text, at + pattern.End.Length, i);
-            var outcome = TryAt(split, AffixSearch.FillHashes(text, hashes), count, mode, isMoving: false, ref attempts, out first);
+            var prefixes = WordPrefixes.Create(text, dictionary.StemPrefixes, hashes);
+            var outcome = TryAt(split, prefixes, count, mode, isMoving: false, ref attempts, ref more, out first);
             if (outcome != CompoundOutcome.NotFound) return outcome;
         }
         return CompoundOutcome.NotFound;
     }
 
     private CompoundOutcome TryAt(
-        CompoundSplit split, ReadOnlySpan<ulong> hashes, CompoundCount count, SearchMode mode, bool isMoving, ref int attempts, out AffixMatch first)
+        CompoundSplit split, WordPrefixes prefixes, CompoundCount count, SearchMode mode, bool isMoving, ref int attempts, ref LongCompound more, out AffixMatch first)
     {
-        var pattern = split.Pattern < 0 ? default : _options.CompoundPatterns[split.Pattern];
-        if (!TryFirst(split, hashes, count, pattern.EndFlag, mode, isMoving, out first)) return CompoundOutcome.NotFound;
+        var endFlag = split.Pattern < 0 ? (ushort)0 : _options.CompoundPatterns[split.Pattern].EndFlag;
+        if (!TryFirst(split, prefixes, count, endFlag, mode, isMoving, out first)) return CompoundOutcome.NotFound;
         var traits = dictionary.TraitsOf(first.Stem);
         if ((traits & NeverInside) != WordTraits.None || IsUnwanted(traits, mode)) return CompoundOutcome.Refused;
         if (split.Pattern < 0 && IsBadJoint(split.Word, split.At)) return CompoundOutcome.NotFound;
@@ -89,24 +83,24 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
         count = _joint.AddFirst(count, split.Text[..split.At], first);
         // "Schiffahrt" may be "Schiff" and "fahrt".
         var isTriple = _options.SimplifiedTriple && split.At > 2 && split.Word[split.At - 1] == split.Word[split.At - 2];
-        var outcome = TryRest(split, split.At, count, mode, first, ref attempts);
-        return outcome == CompoundOutcome.NotFound && isTriple ? TryRest(split, split.At - 1, count, mode, first, ref attempts) : outcome;
+        var outcome = TryRest(split, split.At, count, mode, first, ref attempts, ref more);
+        return outcome == CompoundOutcome.NotFound && isTriple ? TryRest(split, split.At - 1, count, mode, first, ref attempts, ref more) : outcome;
     }
 
     private static bool IsUnwanted(WordTraits traits, SearchMode mode) => (mode & SearchMode.ForSuggestion) != SearchMode.None && (traits & WordTraits.NoSuggest) != WordTraits.None;
 
     private bool TryFirst(
-        CompoundSplit split, ReadOnlySpan<ulong> hashes, CompoundCount count, ushort endFlag, SearchMode mode, bool isMoving, out AffixMatch first)
+        CompoundSplit split, WordPrefixes prefixes, CompoundCount count, ushort endFlag, SearchMode mode, bool isMoving, out AffixMatch first)
     {
         var text = split.Text[..split.At];
         first = AffixMatch.None;
-        var stem = dictionary.Stems.Find(hashes[split.At], text);
+        var stem = split.At <= prefixes.Reach ? dictionary.Stems.Find(prefixes[split.At], text) : StemTable.None;
         if (stem != StemTable.None && !isMoving)
         {
             if (dictionary.IsAny(stem, WordTraits.CompoundForbid)) return false;
             while (stem != StemTable.None && !MayBegin(stem, count, endFlag)) stem = dictionary.Stems.NextOf(stem);
         }
-        if (stem == StemTable.None) return TryFirstAffixed(text, hashes, count, endFlag, isMoving, out first);
+        if (stem == StemTable.None) return TryFirstAffixed(text, prefixes, count, endFlag, isMoving, out first);
         var traits = dictionary.TraitsOf(stem);
         if ((traits & (NeverInside | WordTraits.NeedAffix)) != WordTraits.None || IsUnwanted(traits, mode)) return false;
         first = new AffixMatch(stem);
@@ -123,34 +117,48 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
         return (traits & WordTraits.NeedAffix) == WordTraits.None && (traits & PlaceTraits(count)) != WordTraits.None && (endFlag == 0 || dictionary.HasFlag(stem, endFlag));
     }
 
-    private bool TryFirstAffixed(ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, CompoundCount count, ushort endFlag, bool isMoving, out AffixMatch first)
+    private bool TryFirstAffixed(ReadOnlySpan<char> text, WordPrefixes prefixes, CompoundCount count, ushort endFlag, bool isMoving, out AffixMatch first)
     {
-        hashes = hashes[..(text.Length + 1)];
+        prefixes = prefixes.Take(text.Length);
         var place = isMoving ? CompoundPlace.Other : CompoundPlace.Begin;
-        if (!TryFirstWith(_options.Compound, text, hashes, place, suffixFirst: false, out first)
-            && !TryFirstWith(count.Words == 0 ? _options.CompoundBegin : (ushort)0, text, hashes, place, suffixFirst: true, out first)
-            && !TryFirstWith(count.Words > 0 ? _options.CompoundMiddle : (ushort)0, text, hashes, place, suffixFirst: true, out first))
-            return isMoving && TryMovingFirst(text, hashes, out first);
+        if (!HasAffixes(text, prefixes, place))
+        {
+            first = AffixMatch.None;
+            return isMoving && TryMovingFirst(text, prefixes, out first);
+        }
+        if (!TryFirstWith(_options.Compound, text, prefixes, place, suffixFirst: false, out first)
+            && !TryFirstWith(count.Words == 0 ? _options.CompoundBegin : (ushort)0, text, prefixes, place, suffixFirst: true, out first)
+            && !TryFirstWith(count.Words > 0 ? _options.CompoundMiddle : (ushort)0, text, prefixes, place, suffixFirst: true, out first))
+            return isMoving && TryMovingFirst(text, prefixes, out first);
         if (!isMoving && HasAffixTrait(first, WordTraits.CompoundForbid)) return false;
         return endFlag == 0 || _joint.HasFlag(first, endFlag);
     }
 
-    private bool TryFirstWith(ushort flag, ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, CompoundPlace place, bool suffixFirst, out AffixMatch first)
+    /// <summary>True where the text has affixes at all, whatever flag is needed: most have none, and need no further look.</summary>
+    private bool HasAffixes(ReadOnlySpan<char> text, WordPrefixes prefixes, CompoundPlace place)
+    {
+        var request = new AffixRequest(place, 0, WordTraits.None);
+        return affixes.TryFindSuffix(text, prefixes, request, out _) || affixes.TryFindPrefix(text, request, out _)
+            || (_options.CompoundMoreSuffixes && affixes.TryFindTwoSuffixes(text, prefixes, request, out _));
+    }
+
+    private bool TryFirstWith(ushort flag, ReadOnlySpan<char> text, WordPrefixes prefixes, CompoundPlace place, bool suffixFirst, out AffixMatch first)
     {
         first = AffixMatch.None;
         if (flag == 0) return false;
         var request = new AffixRequest(place, flag, WordTraits.None);
         if (!suffixFirst && affixes.TryFindPrefix(text, request, out first)) return true;
-        var isFound = affixes.TryFindSuffix(text, hashes, request, out first)
-            || (_options.CompoundMoreSuffixes && affixes.TryFindTwoSuffixes(text, hashes, request, out first));
+        var isFound = affixes.TryFindSuffix(text, prefixes, request, out first)
+            || (_options.CompoundMoreSuffixes && affixes.TryFindTwoSuffixes(text, prefixes, request, out first));
         if (suffixFirst) return isFound || affixes.TryFindPrefix(text, request, out first);
         // A suffix that ends compounds does not stand inside one.
         return isFound && (place == CompoundPlace.Other || !HasAffixTrait(first, WordTraits.CompoundForbid | WordTraits.CompoundEnd));
     }
 
-    private bool TryMovingFirst(ReadOnlySpan<char> text, ReadOnlySpan<ulong> hashes, out AffixMatch first) =>
-        affixes.TryFind(text, hashes[..(text.Length + 1)], new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out first)
-        && first.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[first.Suffix].FlagSet, WordTraits.HungarianMovingSuffix);
+    private bool TryMovingFirst(ReadOnlySpan<char> text, WordPrefixes prefixes, out AffixMatch first) =>
+        affixes.TryFind(text, prefixes, new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out first)
+        // A single suffix is not asked, as in a last part.
+        && first.Suffix >= 0 && (first.Prefix >= 0 || first.Outer >= 0) && dictionary.FlagSets.IsAny(dictionary.Affixes[first.Suffix].FlagSet, WordTraits.HungarianMovingSuffix);
 
     private bool HasAffixTrait(in AffixMatch match, WordTraits traits) =>
         (match.Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Prefix].FlagSet, traits))
@@ -166,15 +174,17 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
         return before != '-' && after != '-' && (before != Casing.ToLower(before, _options.IsTurkic) || after != Casing.ToLower(after, _options.IsTurkic));
     }
 
-    private CompoundOutcome TryRest(CompoundSplit split, int at, CompoundCount count, SearchMode mode, in AffixMatch first, ref int attempts)
+    private CompoundOutcome TryRest(
+        CompoundSplit split, int at, CompoundCount count, SearchMode mode, in AffixMatch first, ref int attempts, ref LongCompound more)
     {
         var rest = split.Text[at..];
-        var hashes = AffixSearch.FillHashes(rest, stackalloc ulong[AffixSearch.MaxLength + 1]);
-        var outcome = _joint.TryStem(split, at, rest, hashes, count, mode, first);
-        if (outcome == CompoundOutcome.NotFound) outcome = _joint.TryAffixed(split, at, rest, hashes, count, mode, first);
-        if (outcome != CompoundOutcome.NotFound || (mode & SearchMode.TwoWordsOnly) != SearchMode.None || count.Words + 2 >= MaxWords) return outcome;
+        var prefixes = WordPrefixes.Create(rest, dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
+        var outcome = _joint.TryStem(split, at, rest, prefixes, count, mode, first);
+        if (outcome == CompoundOutcome.NotFound) outcome = _joint.TryAffixed(split, at, rest, prefixes, count, mode, first);
+        if (outcome != CompoundOutcome.NotFound || !more.IsWanted || count.Words + 2 >= MaxWords) return outcome;
         // The rest may be a compound itself.
-        if (!TrySplit(rest, hashes, count.AddWord(), mode, isMoving: false, ref attempts, out var second)) return CompoundOutcome.NotFound;
-        return _joint.CheckRest(split, at, first, second);
+        var inner = LongCompound.TakeFirst;
+        if (!TrySplit(rest, prefixes, count.AddWord(), mode, isMoving: false, ref attempts, ref inner, out var second)) return CompoundOutcome.NotFound;
+        return more.Settle(_joint.CheckRest(split, at, first, second), first);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FastCheck
     {
         if (_forms.IsEmpty || !PackedWord.TryPack(word, _convertsApostrophe, out var packed)) return FastVerdict.Unknown;
         if (_forms.Contains(packed.Hash, 0)) return FastVerdict.Right;
-        if (!packed.HasUpper) return _isComplete && packed.IsLetters(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
+        if (!packed.HasUpper) return _isComplete && packed.IsWord(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
         return CheckCapitals(word, packed);
     }
 
@@ -37,7 +37,7 @@ internal sealed class FastCheck
         if (_forms.Contains(lower.Hash, FormTable.MayBeCapitalized)) return FastVerdict.Right;
         if (!isTitle && _forms.Contains(lower.Title.Hash, FormTable.MayBeCapitalized)) return FastVerdict.Right;
         // Words in capitals have forms of their own.
-        return isTitle && _isComplete && packed.IsLetters(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
+        return isTitle && _isComplete && packed.IsWord(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
     }
 
     // What is converted before a word is looked up is not seen here; other characters than ASCII are left to the rules anyway.
@@ -48,7 +48,7 @@ internal sealed class FastCheck
     private static bool MayMakeLetters(CompiledDictionary dictionary)
     {
         var options = dictionary.Options;
-        if (options.Breaks.Any(b => b.All(char.IsAsciiLetter))) return true;
+        if (options.Breaks.Any(b => b.All(c => char.IsAsciiLetter(c) || c == '\''))) return true;
         if (options.CompoundRules.IsEmpty) return false;
         var flags = options.CompoundRules.SelectMany(r => r.Items).Select(i => i.Flag).ToHashSet();
         // The first word of a compound is a whole stem; English has digits there.

@@ -27,7 +27,7 @@ internal sealed class NearWordProbe(CompiledDictionary dictionary)
     private bool IsWord(ReadOnlySpan<char> word, WordSearch search)
     {
         var match = search.Find(word, SearchMode.IsTitle | SearchMode.NoCompounds);
-        return match.IsFound && !dictionary.IsAny(match.Stem, WordTraits.NoSuggest | (match.Affixes.IsAffixed ? WordTraits.None : WordTraits.Substandard));
+        return match.IsFound && !match.IsAny(dictionary, WordTraits.NoSuggest | (match.Affixes.IsAffixed ? WordTraits.None : WordTraits.Substandard));
     }
 
     private bool IsCapital(ReadOnlySpan<char> word, Span<char> buffer, WordSearch search)

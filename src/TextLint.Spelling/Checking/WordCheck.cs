@@ -31,7 +31,7 @@ internal sealed class WordCheck
     private WordMatch Check(ReadOnlySpan<char> word, int depth)
     {
         if (word.Length > AffixSearch.MaxLength) return WordMatch.None;
-        if (_input.IsEmpty) return CheckConverted(word, depth);
+        if (!_input.MayConvert(word)) return CheckConverted(word, depth);
         Span<char> converted = stackalloc char[AffixSearch.MaxLength];
         return _input.TryConvert(word, converted, out var length) ? CheckConverted(converted[..length], depth) : WordMatch.None;
     }
@@ -41,18 +41,15 @@ internal sealed class WordCheck
         var text = word.TrimStart(' ').TrimEnd('.');
         var dots = word.Length - text.Length > 0 && word[^1] == '.';
         // Nothing but dots and spaces is no mistake, nor is a number.
-        if (text.IsEmpty || IsNumber(text)) return new WordMatch(AffixMatch.None with { Stem = AnyStem });
+        if (text.IsEmpty || IsNumber(text)) return WordMatch.Anything;
         Span<char> broken = stackalloc char[AffixSearch.MaxLength];
         broken = broken[..text.Length];
         text.CopyTo(broken);
         var match = CheckCase(text, dots, broken);
-        if (match.IsFound) return _options.ForbidWarn && _dictionary.IsAny(match.Stem, WordTraits.Warn) ? WordMatch.None : match;
+        if (match.IsFound) return _options.ForbidWarn && match.IsAny(_dictionary, WordTraits.Warn) ? WordMatch.None : match;
         if (match.IsForbidden || _options.Breaks.IsEmpty || depth > MaxBreaks) return match;
         return CheckBroken(broken, depth);
     }
-
-    /// <summary>Stands for numbers and the like, which are right without a stem.</summary>
-    public const int AnyStem = int.MaxValue;
 
     /// <summary>Digits, with single dots, commas and dashes between them.</summary>
     private static bool IsNumber(ReadOnlySpan<char> text)
@@ -197,7 +194,7 @@ internal sealed class WordCheck
         return Search.Find(dotted, titleMode);
     }
 
-    private bool IsKeepCase(in WordMatch match) => _dictionary.IsAny(match.Stem, WordTraits.KeepCase);
+    private bool IsKeepCase(in WordMatch match) => match.IsAny(_dictionary, WordTraits.KeepCase);
 
     private WordMatch CheckBroken(ReadOnlySpan<char> word, int depth)
     {

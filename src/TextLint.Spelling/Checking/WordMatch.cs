@@ -1,3 +1,5 @@
+using TextLint.Spelling.Compiled;
+
 namespace TextLint.Spelling.Checking;
 
 /// <summary>What the dictionary says of one spelling of a word.</summary>
@@ -8,9 +10,17 @@ internal readonly record struct WordMatch(AffixMatch Affixes, bool IsCompound = 
 {
     public static WordMatch None { get; } = new(AffixMatch.None);
 
+    /// <summary>The stem of what is right without one: numbers, dots.</summary>
+    public const int NoStem = int.MaxValue;
+
+    public static WordMatch Anything { get; } = new(AffixMatch.None with { Stem = NoStem });
+
     public static WordMatch Forbidden { get; } = new(AffixMatch.None, IsForbidden: true);
 
     public bool IsFound => Affixes.IsFound;
 
     public int Stem => Affixes.Stem;
+
+    /// <summary>True where the stem has any of the traits.</summary>
+    public bool IsAny(CompiledDictionary dictionary, WordTraits traits) => IsFound && Stem != NoStem && dictionary.IsAny(Stem, traits);
 }

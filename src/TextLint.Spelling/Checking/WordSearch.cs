@@ -37,6 +37,8 @@ internal sealed class WordSearch
         foreach (var c in word)
             if (!_options.Ignored.Contains(c, StringComparison.Ordinal)) changed[length++] = c;
         changed = changed[..length];
+        // Nothing but ignored characters is no mistake.
+        if (length == 0 && word.Length > 0) return WordMatch.Anything;
         if (_options.ComplexPrefixes) Mirrored.Reverse(changed);
         return FindPlain(changed, mode);
     }
@@ -60,15 +62,15 @@ internal sealed class WordSearch
     private WordMatch FindPlain(ReadOnlySpan<char> word, SearchMode mode)
     {
         if (word.IsEmpty) return WordMatch.None;
-        var hashes = AffixSearch.FillHashes(word, stackalloc ulong[AffixSearch.MaxLength + 1]);
+        var prefixes = WordPrefixes.Create(word, Dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
         var unwanted = (mode & SearchMode.IsTitle) != SearchMode.None ? WordTraits.OnlyInCompound | WordTraits.OnlyUpperCase : WordTraits.OnlyInCompound;
-        var stem = Dictionary.Stems.Find(hashes[^1], word);
+        var stem = prefixes.Reach == word.Length ? Dictionary.Stems.Find(prefixes[word.Length], word) : StemTable.None;
         if (stem != StemTable.None && Dictionary.IsAny(stem, WordTraits.Forbidden)) return WordMatch.Forbidden;
         for (; stem != StemTable.None; stem = Dictionary.Stems.NextOf(stem))
             if (!Dictionary.IsAny(stem, unwanted | NeverAlone)) return new WordMatch(new AffixMatch(stem));
-        if (_affixes.TryFind(word, hashes, new AffixRequest(CompoundPlace.None, 0, unwanted), out var match))
+        if (_affixes.TryFind(word, prefixes, new AffixRequest(CompoundPlace.None, 0, unwanted), out var match) && !Dictionary.IsAny(match.Stem, WordTraits.OnlyInCompound))
             return Dictionary.IsAny(match.Stem, WordTraits.Forbidden) ? WordMatch.Forbidden : new WordMatch(match);
         if (_compounds is null || (mode & SearchMode.NoCompounds) != SearchMode.None) return WordMatch.None;
-        return _compounds.TryFind(word, hashes, mode, this, out match) ? new WordMatch(match, IsCompound: true) : WordMatch.None;
+        return _compounds.TryFind(word, prefixes, mode, this, out match) ? new WordMatch(match, IsCompound: true) : WordMatch.None;
     }
 }

@@ -19,6 +19,7 @@ internal sealed unsafe class CompiledDictionary
         Pool = Section<char>(SectionKind.Pool);
         FlagSets = new FlagSetTable(Section<FlagSetRecord>(SectionKind.FlagSets), Section<ushort>(SectionKind.Flags));
         Stems = new StemTable(Section<ulong>(SectionKind.StemSlots), Section<StemRecord>(SectionKind.Stems), Pool);
+        StemPrefixes = new PrefixFilter(Section<ulong>(SectionKind.StemPrefixes));
         Affixes = Section<AffixRecord>(SectionKind.Affixes);
         Prefixes = new AffixTree(Section<AffixNode>(SectionKind.PrefixNodes), Section<AffixEdge>(SectionKind.PrefixEdges), Section<AffixGroup>(SectionKind.PrefixGroups));
         Suffixes = new AffixTree(Section<AffixNode>(SectionKind.SuffixNodes), Section<AffixEdge>(SectionKind.SuffixEdges), Section<AffixGroup>(SectionKind.SuffixGroups));
@@ -36,6 +37,8 @@ internal sealed unsafe class CompiledDictionary
     public FlagSetTable FlagSets { get; }
 
     public StemTable Stems { get; }
+
+    public PrefixFilter StemPrefixes { get; }
 
     public MappedArray<AffixRecord> Affixes { get; }
 

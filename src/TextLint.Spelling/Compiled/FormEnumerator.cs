@@ -7,7 +7,7 @@ namespace TextLint.Spelling.Compiled;
 internal sealed class FormEnumerator
 {
     // A dictionary whose rules could make more is not worth listing.
-    private const long MaxCandidates = 8_000_000;
+    private const long MaxCandidates = 2_000_000;
 
     private readonly CompiledDictionary _dictionary;
     private readonly ILookup<ushort, AppliedAffix> _affixes;

@@ -10,8 +10,8 @@ internal static class FormTableBuilder
     /// <summary>The slots; empty where the dictionary has more forms than is worth while, or none.</summary>
     public static uint[] Build(WordSearch search)
     {
-        // Where case or characters are changed by rules of the language, a form says nothing without them.
-        if (!search.CanUseForms) return [];
+        // Where the language changes characters, a form says nothing by itself; where it makes compounds, most words are looked up anyway.
+        if (!search.CanUseForms || search.Dictionary.HasContinuations || search.Dictionary.Options is not { Compound: 0, CompoundBegin: 0 }) return [];
         var enumerator = new FormEnumerator(search.Dictionary);
         if (!enumerator.IsListable) return [];
         var forms = new Dictionary<ulong, uint>();

@@ -63,13 +63,14 @@ internal readonly struct PackedWord
         return true;
     }
 
-    /// <summary>True where every character is a letter.</summary>
-    public bool IsLetters(int length)
+    /// <summary>True where every character is a letter or an apostrophe.</summary>
+    /// <param name="length">Number of characters.</param>
+    public bool IsWord(int length)
     {
-        var letters = UpperOf(_low) | LowerOf(_low);
-        var more = UpperOf(_high) | LowerOf(_high);
-        if (length >= 8) return letters == Case && more == (length == 8 ? 0 : Case >> (8 * (16 - length)));
-        return letters == Case >> (8 * (8 - length));
+        var first = UpperOf(_low) | LowerOf(_low) | InRange(_low, (byte)'\'', (byte)'\'');
+        var second = UpperOf(_high) | LowerOf(_high) | InRange(_high, (byte)'\'', (byte)'\'');
+        if (length <= 8) return first == Case >> (8 * (8 - length));
+        return first == Case && second == Case >> (8 * (16 - length));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -9,6 +9,7 @@ internal enum SectionKind
     FlagSets,
     StemSlots,
     Stems,
+    StemPrefixes,
     Affixes,
     PrefixNodes,
     PrefixEdges,

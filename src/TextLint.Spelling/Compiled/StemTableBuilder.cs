@@ -35,6 +35,7 @@ internal sealed class StemTableBuilder(AffixOptions options, FlagSetBuilder flag
             slots[slot] = (hash & 0xFFFFFFFF00000000UL) | (uint)(first + 1);
         }
         sections.Set<ulong>(SectionKind.StemSlots, slots);
+        sections.Set<ulong>(SectionKind.StemPrefixes, PrefixFilter.Build(_byText.Keys, _byText.Count));
         sections.Set<StemRecord>(SectionKind.Stems, CollectionsMarshal.AsSpan(_stems));
     }
 

@@ -26,7 +26,7 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     public ImmutableArray<string> Dictionaries { get; init; } = [];
 
     /// <summary>Full paths of the word lists among them.</summary>
-    public ImmutableArray<string> WordLists { get; init; } = [];
+    public IEnumerable<string> WordLists => Sections.SelectMany(s => s.WordLists);
 
     /// <summary>Faults in those word lists.</summary>
     public ImmutableArray<FileDiagnostic> WordListFaults { get; init; } = [];

@@ -18,7 +18,6 @@ internal sealed class ConfigurationFileReader
     private readonly DiagnosticBag _faults = new();
     private readonly ConfigurationFile _file;
     private readonly List<string> _dictionaryPaths = [];
-    private readonly List<string> _wordListPaths = [];
     private readonly List<FileDiagnostic> _wordListFaults = [];
 
     private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists, DictionaryLibrary library) =>
@@ -53,7 +52,6 @@ internal sealed class ConfigurationFileReader
             Exclude = exclude,
             Sections = sections.ToImmutable(),
             Dictionaries = [.. _dictionaryPaths],
-            WordLists = [.. _wordListPaths],
             WordListFaults = [.. _wordListFaults],
             Diagnostics = _faults.ToImmutable(),
         };
@@ -75,11 +73,11 @@ internal sealed class ConfigurationFileReader
     private ConfigurationSection ReadSection(MappingReader mapping, FileSelector selector)
     {
         var (language, place) = ReadLanguage(mapping);
-        var (words, dictionaries) = (new List<WordListEntry>(), new List<OpenedDictionary>());
+        var (words, lists, dictionaries) = (new List<WordListEntry>(), new List<string>(), new List<OpenedDictionary>());
         foreach (var written in mapping.TakeTexts("dictionaries", "the path of a word list or of a dictionary, or a list of such paths"))
         {
             if (DictionaryFiles.IsOne(written.Value)) ReadDictionary(written, dictionaries);
-            else ReadWordList(written, words);
+            else lists.Add(ReadWordList(written, words));
         }
         words.AddRange(WordEntryReader.Take(mapping, "words", _faults));
         return new ConfigurationSection
@@ -88,6 +86,7 @@ internal sealed class ConfigurationFileReader
             Language = language,
             LanguagePlace = place,
             Words = [.. words],
+            WordLists = [.. lists],
             Dictionaries = [.. dictionaries],
             Residue = [.. mapping.TakeTexts("residue", "a list of phrases").Select(p => p.Value)],
             Rules = _rules.Read(mapping.Take("rules")),
@@ -110,17 +109,17 @@ internal sealed class ConfigurationFileReader
         else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, DiagnosticBag.Quote(written.Value), reason);
     }
 
-    private void ReadWordList(YamlScalar written, List<WordListEntry> words)
+    private string ReadWordList(YamlScalar written, List<WordListEntry> words)
     {
         var path = FilePaths.Combine(_file.Folder, written.Value);
         _dictionaryPaths.Add(path);
-        _wordListPaths.Add(path);
         if (_wordLists.Read(path, out var reason) is { } list)
         {
             words.AddRange(list.Entries);
             _wordListFaults.AddRange(list.Faults);
         }
         else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, $"\"{written.Value}\"", reason);
+        return path;
     }
 
     private static ImmutableArray<Glob> ReadGlobs(MappingReader mapping, string key) =>

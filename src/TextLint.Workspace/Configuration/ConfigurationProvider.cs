@@ -113,7 +113,8 @@ public sealed class ConfigurationProvider
         {
             Words = settings.Words.Words,
             WordEntries = settings.Words.Entries,
-            WordLists = chain.Files is [.., var nearest] ? nearest.WordLists : [],
+            File = chain.Files is [.., var nearest] ? nearest.Path : null,
+            WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(sections.Contains).SelectMany(s => s.WordLists)] : [],
         };
         _resolved.Add(key, resolved);
         return resolved;

@@ -18,6 +18,9 @@ internal sealed record ConfigurationSection
     /// <summary>The words of the word lists and, overruling them, of <c>words</c>.</summary>
     public ImmutableArray<WordListEntry> Words { get; init; } = [];
 
+    /// <summary>Full paths of the word lists it names, in its order.</summary>
+    public ImmutableArray<string> WordLists { get; init; } = [];
+
     /// <summary>The dictionaries it names, in its order.</summary>
     public ImmutableArray<OpenedDictionary> Dictionaries { get; init; } = [];
 

@@ -24,6 +24,9 @@ public sealed record ResolvedConfiguration(
     /// <summary>The entries of configuration and its word lists, one for each word, forbidden ones included.</summary>
     public ImmutableArray<WordListEntry> WordEntries { get; init; } = [];
 
-    /// <summary>The word lists of the nearest configuration file, in its order; the first is the one to add to.</summary>
+    /// <summary>The nearest configuration file; null where there is none.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The word lists of the nearest configuration file that hold for the path, in its order; the first is the one to add to.</summary>
     public ImmutableArray<string> WordLists { get; init; } = [];
 }

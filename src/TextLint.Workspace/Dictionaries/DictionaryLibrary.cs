@@ -27,6 +27,9 @@ public sealed class DictionaryLibrary
     /// <summary>Finds what the machine has.</summary>
     public DictionaryFinder Finder { get; }
 
+    /// <summary>Names of the dictionaries that are part of the program: <c>en_US</c>.</summary>
+    public static IReadOnlyList<string> ShippedNames => [.. ShippedEnglish.Regions.Where(r => ShippedEnglish.Open(r) is not null).Select(r => "en_" + r)];
+
     /// <summary>Opens a pair of files.</summary>
     /// <param name="files">The pair.</param>
     /// <param name="dictionary">The dictionary.</param>
@@ -62,7 +65,8 @@ public sealed class DictionaryLibrary
     {
         ArgumentNullException.ThrowIfNull(name);
         if (IsPath(name)) return TryOpen(DictionaryFiles.FromPath(name), out dictionary, out reason);
-        if (ShippedEnglish.Has(name) && ShippedEnglish.Open(ShippedEnglish.Order(name)[0]) is { } shipped)
+        if (FindRegion(name) is { } own) return TryOpen(own, out dictionary, out reason);
+        if (ShippedEnglish.Order(name) is [var region, ..] && ShippedEnglish.Open(region) is { } shipped)
         {
             (dictionary, reason) = (shipped, "");
             return true;
@@ -78,6 +82,14 @@ public sealed class DictionaryLibrary
         ArgumentNullException.ThrowIfNull(name);
         var where = Finder.Folders.IsEmpty ? "DICPATH is not set and this machine has no folder of Hunspell dictionaries" : $"none in {string.Join(", ", Finder.Folders)}";
         return SourceFileErrors.ToLine($"there is no dictionary for \"{name}\" ({where}); {DictionaryAdvice.Install(name, _platform)}");
+    }
+
+    /// <summary>The machine's dictionary of a kind of English that does not ship, such as South Africa's; null where it has none, and for other languages.</summary>
+    internal DictionaryFiles? FindRegion(string name)
+    {
+        const int OfTheRegion = 1;
+        if (ShippedEnglish.Has(name) || ShippedEnglish.Order(name).Count == 0) return null;
+        return Finder.Find(name) is { } files && DictionaryName.Rank(name, files.Name) <= OfTheRegion ? files : null;
     }
 
     /// <summary>A text that changes when the files of a pair do.</summary>

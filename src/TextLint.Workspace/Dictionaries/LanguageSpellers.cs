@@ -40,13 +40,13 @@ internal sealed class LanguageSpellers(DictionaryLibrary library)
     private (ImmutableArray<HunspellDictionary> Dictionaries, string Key, string? Missing) FindOwn(string language, bool hasOwn)
     {
         // English of every region ships; what one publication writes differently is no misspelling in another.
-        var shipped = ShippedEnglish.Order(language);
-        if (shipped.Count > 0) return ([.. shipped.Select(ShippedEnglish.Open).OfType<HunspellDictionary>()], "", null);
-        if (hasOwn) return ([], "", null);
-        if (library.Finder.Find(language) is not { } files) return ([], "", library.DescribeMissing(language));
+        var shipped = ShippedEnglish.Order(language).Select(ShippedEnglish.Open).OfType<HunspellDictionary>();
+        var isEnglish = ShippedEnglish.Order(language).Count > 0;
+        var files = hasOwn ? null : isEnglish ? library.FindRegion(language) : library.Finder.Find(language);
+        if (files is null) return ([.. shipped], "", hasOwn || isEnglish ? null : library.DescribeMissing(language));
         return library.TryOpen(files, out var dictionary, out var reason)
-            ? ([dictionary], $"{files.AffixPath}|{DictionaryLibrary.StampOf(files)}", null)
-            : ([], "", $"the dictionary for \"{language}\" cannot be used: {reason}");
+            ? ([dictionary, .. shipped], $"{files.AffixPath}|{DictionaryLibrary.StampOf(files)}", null)
+            : ([.. shipped], "", $"the dictionary for \"{language}\" cannot be used: {reason}");
     }
 }
 

@@ -100,4 +100,29 @@ public sealed class LintCommandTests : IDisposable
     }
 
     private static IEnumerable<string?> Rules(JsonElement line) => line.GetProperty("diagnostics").EnumerateArray().Select(d => d.GetProperty("rule").GetString());
+
+    [Fact]
+    public async Task A_language_without_a_dictionary_is_said_once_and_the_articles_are_linted()
+    {
+        _terminal.Write("textlint.yml", "language: qya\n");
+        foreach (var name in (string[])["a.txt", "b.txt", "c.txt"]) _terminal.Write(name, Faulty);
+        var (code, output, error) = await _terminal.RunAsync("lint", ".", "--format", "line");
+        code.Should().Be(ExitCode.Clean);
+        output.Split("double-space").Should().HaveCount(4);
+        error.Should().StartWith("textlint: textlint.yml:1:11: missing-dictionary: Spelling is not checked: there is no dictionary for \"qya\" (").And.EndWith(".\n");
+        error.Count(c => c == '\n').Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_dictionary_that_is_named_and_missing_is_a_fault_at_its_place()
+    {
+        _terminal.Write("textlint.yml", "language: de\ndictionaries: [words.txt, de_DE.aff]\n");
+        _terminal.Write("words.txt", "Velden\n*\n");
+        _terminal.Write("a.txt", Faulty);
+        var (code, output, error) = await _terminal.RunAsync("lint", ".", "--format", "line");
+        code.Should().Be(ExitCode.Fault);
+        output.Should().Contain("double-space").And.NotContain("words.txt");
+        error.Should().Contain("textlint: textlint.yml:2:27: unreadable-file: The file \"de_DE.aff\" cannot be read: ").And.Contain("de_DE.aff: there is no such file.\n")
+            .And.Contain("textlint: words.txt:2:1: invalid-value: The word is missing.\n");
+    }
 }

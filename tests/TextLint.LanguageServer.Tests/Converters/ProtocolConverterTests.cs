@@ -54,7 +54,7 @@ public sealed class ProtocolConverterTests
         var edit = Edit("""{"workspace":{"workspaceEdit":{"documentChanges":true}}}""");
 
         edit.Changes.Should().BeNull();
-        edit.DocumentChanges.Should().ContainSingle().Which.TextDocument.Should().Be(new VersionedTextDocumentIdentifier(Uri, 7));
+        edit.DocumentChanges.Should().ContainSingle().Which.TextDocument.Should().Be(new EditedTextDocumentIdentifier(Uri, 7));
         edit.DocumentChanges![0].Edits.Should().Equal(new TextEdit(new ProtocolRange(new Position(1, 6), new Position(1, 10)), "Ames"));
     }
 

@@ -12,18 +12,31 @@ public sealed class ClientRegistrationsTests
     public void Files_that_a_configuration_takes_in_are_watched_by_their_names_once()
     {
         var registrations = Registrations(_client);
-        registrations.Watch(["/desk/textlint.yml", "/desk/words.txt", "/house/words.txt", "/desk/names [old].txt"], Watching);
-        registrations.Watch(["/desk/words.txt"], Watching);
+        registrations.Watch(["/desk/textlint.yml", "/desk/words.txt", "/house/words.txt", "/desk/names [old].txt"], "/desk", Watching);
+        registrations.Watch(["/desk/words.txt"], "/desk", Watching);
 
         Globs(_client).Should().Equal("**/words.txt", "**/names [[]old[]].txt");
+    }
+
+    [Fact]
+    public void A_file_outside_the_folder_is_watched_where_it_is_by_a_client_that_can()
+    {
+        Registrations(_client).Watch(["/desk/words.txt", "/home/ed/words.txt", "/desk2/names.txt"], "/desk", new ClientCapabilities(JsonDocument.Parse(
+            """{"workspace":{"didChangeWatchedFiles":{"dynamicRegistration":true,"relativePatternSupport":true}}}""").RootElement));
+
+        var registration = _client.Of<RegistrationParams>().Should().ContainSingle().Subject;
+        var options = JsonSerializer.Serialize(registration, ProtocolJson.Default.RegistrationParams);
+        options.Should().Contain("""
+            "watchers":[{"globPattern":"**/words.txt"},{"globPattern":{"baseUri":"file:///home/ed","pattern":"words.txt"}},{"globPattern":"**/names.txt"},{"globPattern":{"baseUri":"file:///desk2","pattern":"names.txt"}}]
+            """);
     }
 
     [Fact]
     public void Later_files_are_asked_for_under_another_id()
     {
         var registrations = Registrations(_client);
-        registrations.Watch(["/desk/words.txt"], Watching);
-        registrations.Watch(["/desk/words.txt", "/desk/places.txt"], Watching);
+        registrations.Watch(["/desk/words.txt"], "/desk", Watching);
+        registrations.Watch(["/desk/words.txt", "/desk/places.txt"], "/desk", Watching);
 
         _client.Of<RegistrationParams>().SelectMany(r => r.Registrations).Select(r => r.Id).Should().HaveCount(2).And.OnlyHaveUniqueItems();
     }
@@ -32,7 +45,7 @@ public sealed class ClientRegistrationsTests
     public void Nothing_is_asked_of_a_client_that_cannot()
     {
         Registrations(_client).Start(ClientCapabilities.None);
-        Registrations(_client).Watch(["/desk/words.txt"], ClientCapabilities.None);
+        Registrations(_client).Watch(["/desk/words.txt"], "/desk", ClientCapabilities.None);
         _client.Sent.Should().BeEmpty();
     }
 
@@ -49,6 +62,6 @@ public sealed class ClientRegistrationsTests
 
     private static ClientRegistrations Registrations(RecordingConnection client) => new(client, new ServerLog(client));
 
-    private static IEnumerable<string> Globs(RecordingConnection client) =>
+    private static IEnumerable<object> Globs(RecordingConnection client) =>
         client.Of<RegistrationParams>().SelectMany(r => r.Registrations).SelectMany(r => r.RegisterOptions!.Watchers!).Select(w => w.GlobPattern);
 }

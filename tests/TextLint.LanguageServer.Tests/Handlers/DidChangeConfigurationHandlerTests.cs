@@ -18,7 +18,7 @@ public sealed class DidChangeConfigurationHandlerTests
         client.Tell(DidChangeConfiguration, """{"settings":{"textlint":{"configFile":"../house.textlint.yml"}}}""");
         await client.AskAsync("shutdown", null);
 
-        _asked[^1].Should().Be(new ConfigurationOptions(Path.GetFullPath("/desk/house.textlint.yml"), "/desk/north"));
+        (_asked[^1].ConfigurationFile, _asked[^1].Folder).Should().Be((Path.GetFullPath("/desk/house.textlint.yml"), "/desk/north"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TextLint.LanguageServer.Protocol;
+using TextLint.Workspaces;
 
 namespace TextLint.LanguageServer.Hosting;
 
@@ -27,9 +28,14 @@ public sealed class EditorSession : IAsyncDisposable
     public TestClient Client { get; }
 
     /// <summary>A session that has opened <paramref name="text"/>.</summary>
-    public static async Task<EditorSession> OpenAsync(string text, string capabilities = Pulling, string uri = Uri, string? folderUri = null)
+    public static Task<EditorSession> OpenAsync(string text, string capabilities = Pulling, string uri = Uri, string? folderUri = null) =>
+        OpenAsync(text, TestWorkspaces.Create, capabilities, uri, folderUri);
+
+    /// <summary>A session with an engine of its own.</summary>
+    public static async Task<EditorSession> OpenAsync(
+        string text, Func<ConfigurationOptions, Workspace> createWorkspace, string capabilities, string uri, string? folderUri)
     {
-        var session = new EditorSession(new TestClient(TestWorkspaces.Create));
+        var session = new EditorSession(new TestClient(createWorkspace));
         await session.Client.AskAsync("initialize", $$"""{"capabilities":{{capabilities}},"rootUri":{{JsonSerializer.Serialize(folderUri)}}}""");
         session.Client.Tell("initialized");
         session.Open(text, uri);
@@ -38,11 +44,15 @@ public sealed class EditorSession : IAsyncDisposable
 
     /// <summary>Opens a document.</summary>
     public void Open(string text, string uri = Uri) =>
-        Client.Tell("textDocument/didOpen", $$$"""{"textDocument":{"uri":"{{{uri}}}","languageId":"plaintext","version":{{{++_version}}},"text":{{{JsonSerializer.Serialize(text)}}}}}""");
+        Client.Tell("textDocument/didOpen", $$$"""{"textDocument":{"uri":"{{{uri}}}","languageId":"{{{LanguageOf(uri)}}}","version":{{{++_version}}},"text":{{{JsonSerializer.Serialize(text)}}}}}""");
 
     /// <summary>Sends changes, each of them JSON, as the next version.</summary>
     public void Change(params string[] changes) =>
         Client.Tell("textDocument/didChange", $$"""{"textDocument":{"uri":"{{Uri}}","version":{{++_version}}},"contentChanges":[{{string.Join(',', changes)}}]}""");
+
+    /// <summary>Replaces the whole text of any open document.</summary>
+    public void SetText(string uri, string text) =>
+        Client.Tell("textDocument/didChange", $$$"""{"textDocument":{"uri":"{{{uri}}}","version":{{{++_version}}}},"contentChanges":[{"text":{{{JsonSerializer.Serialize(text)}}}}]}""");
 
     /// <summary>A change of a range of one line.</summary>
     public static string Replace(int line, int start, int end, string text) => $$$"""
@@ -57,9 +67,9 @@ public sealed class EditorSession : IAsyncDisposable
     public async Task<IReadOnlyList<string>> FindingsAsync(string uri = Uri) => Findings((await PullAsync(null, uri))["result"]!["items"]!);
 
     /// <summary>Asks for code actions of a range of one line.</summary>
-    public async Task<JsonArray> ActionsAsync(int line, int start, int end, string context = """{"diagnostics":[]}""") => (await Client.AskAsync(
+    public async Task<JsonArray> ActionsAsync(int line, int start, int end, string context = """{"diagnostics":[]}""", string uri = Uri) => (await Client.AskAsync(
         "textDocument/codeAction",
-        $$$"""{"textDocument":{"uri":"{{{Uri}}}"},"range":{"start":{"line":{{{line}}},"character":{{{start}}}},"end":{"line":{{{line}}},"character":{{{end}}}}},"context":{{{context}}}}"""))["result"]!.AsArray();
+        $$$"""{"textDocument":{"uri":"{{{uri}}}"},"range":{"start":{"line":{{{line}}},"character":{{{start}}}},"end":{"line":{{{line}}},"character":{{{end}}}}},"context":{{{context}}}}"""))["result"]!.AsArray();
 
     /// <summary>The newest push for a version of the document.</summary>
     public async Task<IReadOnlyList<string>> PushedAsync(int version) =>
@@ -67,6 +77,8 @@ public sealed class EditorSession : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Client.DisposeAsync();
+
+    private static string LanguageOf(string uri) => Path.GetExtension(uri) switch { ".md" => "markdown", ".html" => "html", _ => "plaintext" };
 
     private static string[] Findings(JsonNode items) =>
         [.. items.AsArray().Select(i => $"{i!["range"]!["start"]!["line"]}:{i["range"]!["start"]!["character"]} {i["code"]}")];

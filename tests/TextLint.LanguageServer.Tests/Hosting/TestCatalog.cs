@@ -3,11 +3,11 @@ using TextLint.Analysis;
 
 namespace TextLint.LanguageServer.Hosting;
 
-/// <summary>Three rules with known habits, so that the tests of the server do not change when a rule of the product does.</summary>
+/// <summary>A few rules with known habits, so that the tests of the server do not change when a rule of the product does.</summary>
 public sealed class TestCatalog : IRuleCatalog
 {
     /// <inheritdoc/>
-    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new WordAnalyzer(), new SlowAnalyzer()];
+    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new WordAnalyzer(), new SlowAnalyzer(), new UnknownWordAnalyzer()];
 
     /// <inheritdoc/>
     public ImmutableArray<CodeFixProvider> CodeFixProviders { get; } = [new WordCodeFixProvider()];

@@ -50,10 +50,10 @@ internal sealed class SuggestionLexicon(CompiledDictionary dictionary, WordCheck
 
     private static string Convert(CharacterConversion table, string word)
     {
-        if (table.IsEmpty) return word;
+        if (!table.MayConvert(word)) return word;
         Span<char> converted = stackalloc char[MaxConverted];
         return table.TryConvert(word, converted, out var length) ? converted[..length].ToString() : word;
     }
 
-    private bool IsNeverOffered(in WordMatch match) => match.Stem != WordCheck.AnyStem && dictionary.IsAny(match.Stem, NeverOffered);
+    private bool IsNeverOffered(in WordMatch match) => match.IsAny(dictionary, NeverOffered);
 }

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using TextLint.Packs.Suppression;
+using TextLint.Packs.Yaml;
+using TextLint.Spelling;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Workspaces;
+
+/// <summary>Works out how a word is added to the words of an article, a project or a user. Nothing is written.</summary>
+/// <param name="configurations">Where configuration and word lists are read.</param>
+public sealed class WordAdditions(ConfigurationProvider configurations)
+{
+    /// <summary>What a word list is called that is made for a project.</summary>
+    public const string FileName = "words.txt";
+
+    private static readonly string[] s_frontMatterKeys = ["textlint", "words"];
+    private static readonly string[] s_sidecarKeys = ["words"];
+    private static readonly string[] s_configurationKeys = ["dictionaries"];
+
+    /// <summary>How a word is added for a document; null where that cannot be: the format has no place for it, or a file cannot be read.</summary>
+    /// <param name="snapshot">The document.</param>
+    /// <param name="path">Its full path; null for a fragment.</param>
+    /// <param name="entry">The word.</param>
+    /// <param name="destination">Whose words it becomes one of.</param>
+    public WordAddition? Create(DocumentSnapshot snapshot, string? path, WordListEntry entry, WordDestination destination)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(entry);
+        if (destination != WordDestination.Article) return Create(snapshot.Configuration, FolderFor(path), entry, destination);
+        return snapshot.Tree.Options.Format switch
+        {
+            TextFormat.Markdown => AddToFrontMatter(snapshot, entry),
+            TextFormat.PlainText when path is not null => AddToSidecar(path + SuppressionFile.Ending, entry),
+            _ => null,
+        };
+    }
+
+    /// <summary>How a word is added for a project or a user; null where that cannot be.</summary>
+    /// <param name="configuration">The configuration that holds.</param>
+    /// <param name="folder">The folder to make a configuration in where there is none; null for none.</param>
+    /// <param name="entry">The word.</param>
+    /// <param name="destination">Whose words it becomes one of; an article's are not known here.</param>
+    public WordAddition? Create(ResolvedConfiguration configuration, string? folder, WordListEntry entry, WordDestination destination)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(entry);
+        return destination switch
+        {
+            WordDestination.Project => AddToProject(configuration, folder, entry),
+            WordDestination.User when configurations.Options.UserWordList is { } list => AddToList(destination, list, entry),
+            _ => null,
+        };
+    }
+
+    private static WordAddition? AddToFrontMatter(DocumentSnapshot snapshot, WordListEntry entry)
+    {
+        var text = snapshot.Text.ToString();
+        var content = FrontMatterContent.Find(snapshot.Tree.Root);
+        var before = content is { } span ? text.Substring(span.Start, span.Length) : "";
+        if (YamlListEditor.Add(before, s_frontMatterKeys, entry.ToString()) is not { } after) return null;
+        if (before == after) return new WordAddition(WordDestination.Article, null, []);
+        var changed = content is { } at
+            ? string.Concat(text.AsSpan(0, at.Start), after, text.AsSpan(at.End))
+            : FrontMatterContent.Prepend(text, after);
+        return new WordAddition(WordDestination.Article, null, [new FileEdit(null, snapshot.Text, SourceText.From(changed))]);
+    }
+
+    private WordAddition? AddToSidecar(string path, WordListEntry entry) =>
+        Edit(path, text => YamlListEditor.Add(text, s_sidecarKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Article, path, edits) : null;
+
+    private WordAddition? AddToProject(ResolvedConfiguration configuration, string? folder, WordListEntry entry)
+    {
+        if (configuration.WordLists is [var list, ..]) return AddToList(WordDestination.Project, list, entry);
+        var file = configuration.File ?? (folder is null ? null : Path.Combine(folder, ConfigurationProvider.FileName));
+        if (file is null) return null;
+        var added = AddToList(WordDestination.Project, Path.Combine(Path.GetDirectoryName(file) ?? file, FileName), entry);
+        // The list comes first, so that whoever reads the reference to it finds it.
+        return added is not null && Edit(file, text => YamlListEditor.Add(text, s_configurationKeys, FileName)) is { } reference
+            ? added with { Edits = [.. added.Edits, .. reference] }
+            : null;
+    }
+
+    private WordAddition? AddToList(WordDestination destination, string path, WordListEntry entry) =>
+        Edit(path, text => WordListFile.Add(text, entry)) is { } edits ? new WordAddition(destination, path, edits) : null;
+
+    /// <summary>The change of a file; none where it stays; null where it cannot be read or changed.</summary>
+    private ImmutableArray<FileEdit>? Edit(string path, Func<string, string?> change)
+    {
+        if (!FilePaths.IsValid(path)) return null;
+        var exists = configurations.Files.Exists(path);
+        if (!configurations.Files.TryRead(path, out var text) && exists) return null;
+        if (change(exists ? text : "") is not { } changed) return null;
+        if (exists && changed == text) return [];
+        return [new FileEdit(path, exists ? SourceText.From(text) : null, SourceText.From(changed))];
+    }
+
+    /// <summary>A project without a configuration gets one where the editor's folder is, or beside an article elsewhere.</summary>
+    private string? FolderFor(string? path)
+    {
+        var folder = configurations.Options.Folder;
+        if (path is null || !FilePaths.IsValid(path)) return folder;
+        return folder is not null && FilePaths.RelativeTo(folder, path) is not null ? folder : Path.GetDirectoryName(path);
+    }
+}
