@@ -8,6 +8,7 @@ namespace TextLint.Semantics;
 public sealed class SemanticModel
 {
     private FrozenSet<string>? _compounds;
+    private ImmutableArray<UnknownWordSymbol> _unknownWords;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
@@ -37,6 +38,9 @@ public sealed class SemanticModel
 
     /// <summary>Words in capitals, in the order of their first use.</summary>
     public ImmutableArray<AcronymSymbol> Acronyms { get; }
+
+    /// <summary>Words that no dictionary accepts, in the order of their first place; names without a look of a slip left out.</summary>
+    public ImmutableArray<UnknownWordSymbol> UnknownWords => _unknownWords.IsDefault ? _unknownWords = UnknownWordTable.Create(Facts, KnownNames) : _unknownWords;
 
     /// <summary>Folds the facts of all blocks. Reads no text; its time follows the number of facts.</summary>
     public static SemanticModel Create(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)

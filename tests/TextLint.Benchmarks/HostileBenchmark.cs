@@ -37,7 +37,7 @@ internal static class HostileBenchmark
         ("emphasis", "*a_"),
         ("code marks", "`a"),
         ("tags", "<b>"),
-        ("closed comments", "<!-- textlint: ignore TL1001 -->\n\n"),
+        ("closed comments", "<!-- textlint: ignore TL1010 -->\n\n"),
         ("entities", "&amp;"),
         ("table", "| a | b |\n"),
         ("double spaces", "a  b. "),

@@ -12,7 +12,7 @@ internal sealed class TestCatalog : IRuleCatalog
 
     public ImmutableArray<CodeFixProvider> CodeFixProviders => [];
 
-    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Create("TL1001", "double-space"), Create("TL3002", "unintroduced-name")];
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [Create("TL1010", "double-space"), Create("TL3002", "unintroduced-name")];
 
     public DiagnosticDescriptor? Find(string idOrName) =>
         Descriptors.FirstOrDefault(d => idOrName.Equals(d.Id, StringComparison.OrdinalIgnoreCase) || idOrName.Equals(d.Name, StringComparison.OrdinalIgnoreCase));

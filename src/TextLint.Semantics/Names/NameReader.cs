@@ -47,7 +47,7 @@ internal readonly ref struct NameReader
     }
 
     /// <summary>Four words or more, and every one of them but the little ones has a capital.</summary>
-    private static bool IsTitleCase(BlockSyntax block)
+    internal static bool IsTitleCase(BlockSyntax block)
     {
         var words = 0;
         foreach (var token in block.Tokens)

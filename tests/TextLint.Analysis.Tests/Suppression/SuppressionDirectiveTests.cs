@@ -7,7 +7,7 @@ public sealed class SuppressionDirectiveTests
 {
     [Fact]
     public void Any_comment_can_be_read_and_its_rules_lie_in_it() =>
-        Gen.OneOf("<!--", "-->", "textlint", ":", "ignore", "ignore-start", " ", "--", "-", ",", "TL1001", "double-space", "reason", "\n", "é", "\uD800").Array[0, 14].Select(string.Concat)
+        Gen.OneOf("<!--", "-->", "textlint", ":", "ignore", "ignore-start", " ", "--", "-", ",", "TL1010", "double-space", "reason", "\n", "é", "\uD800").Array[0, 14].Select(string.Concat)
             .Sample(text =>
             {
                 foreach (var block in SyntaxTree.Parse(text, new ParseOptions { Format = TextFormat.Markdown }).Root.Blocks)
@@ -20,12 +20,12 @@ public sealed class SuppressionDirectiveTests
             });
 
     [Theory]
-    [InlineData("<!--textlint:ignore TL1001--reason-->", "Ignore", "TL1001--reason")]
+    [InlineData("<!--textlint:ignore TL1010--reason-->", "Ignore", "TL1010--reason")]
     [InlineData("<!-- textlint: ignore-end -->", "IgnoreEnd", "")]
     [InlineData("<!-- textlint: ignore -- why -->", "Ignore", "")]
-    [InlineData("<!-- textlint: ignore TL1001,\n TL7002 -- why -->", "Ignore", "TL1001 TL7002")]
-    [InlineData("<!-- textlint: ignore TL1001 TL7002 -- why -->", "Malformed", "")]
-    [InlineData("<!-- textlint: ignore TL1001, -- why -->", "Malformed", "")]
+    [InlineData("<!-- textlint: ignore TL1010,\n TL7002 -- why -->", "Ignore", "TL1010 TL7002")]
+    [InlineData("<!-- textlint: ignore TL1010 TL7002 -- why -->", "Malformed", "")]
+    [InlineData("<!-- textlint: ignore TL1010, -- why -->", "Malformed", "")]
     [InlineData("<!-- textlint: -->", "Malformed", "")]
     public void What_a_comment_says(string comment, string kind, string rules)
     {

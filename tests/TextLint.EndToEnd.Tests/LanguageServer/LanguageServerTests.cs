@@ -6,7 +6,7 @@ public sealed class LanguageServerTests(NodeClient client) : IClassFixture<NodeC
     /// <summary>A text with one finding that is safely fixed, in a saved file and in a fragment.</summary>
     private const string Faulty = "Mayor Ida Ames  said the harbor would open in spring.";
 
-    private const string FaultyRule = "TL1001";
+    private const string FaultyRule = "TL1010";
 
     [Fact]
     public void It_starts_and_ends_as_the_protocol_says() => client.Run("lifecycle.mjs");

@@ -29,7 +29,7 @@ public sealed class FrontMatterTests
 
     [Theory]
     [InlineData("---\ntextlint:\n  ignore: [duoble-space]\n---\n", "TL0016 [25..37) There is no rule \"duoble-space\". Did you mean \"double-space\"?")]
-    [InlineData("---\ntextlint:\n  ignored: [TL1001]\n---\n", "TL0011 [16..23) There is no key \"ignored\" here. Did you mean \"ignore\"?")]
+    [InlineData("---\ntextlint:\n  ignored: [TL1010]\n---\n", "TL0011 [16..23) There is no key \"ignored\" here. Did you mean \"ignore\"?")]
     [InlineData("---\ntextlint: off\n---\n", "TL0012 [14..17) Expected a mapping with the keys \"ignore\" and \"words\", found \"off\".")]
     [InlineData("---\ntextlint:\n  words: [*x]\n---\n", "TL0013 [24..26) Aliases are not read here: write the value out.")]
     [InlineData("---\ntitle: a: b\ntextlint:\n  words: [a]\n---\n", "TL0013 [12..12) This cannot be read as YAML: there is a colon inside a value. Put the value in quotation marks, or mend the indentation.")]

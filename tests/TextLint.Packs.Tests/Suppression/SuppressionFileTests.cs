@@ -18,15 +18,15 @@ public sealed class SuppressionFileTests
                 heading: The last crossing
                 ordinal: 2
                 reason: introduced in part one
-              - {rule: TL1001, reason: verse}
+              - {rule: TL1010, reason: verse}
             """;
         var file = SuppressionFile.Read(Text, TestCatalog.Instance);
         file.Diagnostics.Should().BeEmpty();
         file.Entries.Select(e => e with { Span = default }).Should().Equal(
             new SuppressionEntry("unintroduced-name", "Szymborsky", "The last crossing", 2, "introduced in part one", default),
-            new SuppressionEntry("TL1001", null, null, null, "verse", default));
+            new SuppressionEntry("TL1010", null, null, null, "verse", default));
         Text.Substring(file.Entries[0].Span.Start, file.Entries[0].Span.Length).Should().StartWith("rule: unintroduced").And.EndWith("part one");
-        Text.Substring(file.Entries[1].Span.Start, file.Entries[1].Span.Length).Should().Be("{rule: TL1001, reason: verse}");
+        Text.Substring(file.Entries[1].Span.Start, file.Entries[1].Span.Length).Should().Be("{rule: TL1010, reason: verse}");
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class SuppressionFileTests
     [InlineData("ignore:\n  - double-space\n", "TL0012 [12..24) Expected an entry with the keys \"rule\", \"text\" and \"reason\", found \"double-space\".")]
     [InlineData("ignore: double-space\n", "TL0012 [8..20) Expected a list of suppressions, found \"double-space\".")]
     [InlineData("ignored: []\n", "TL0011 [0..7) There is no key \"ignored\" here. Did you mean \"ignore\"?")]
-    [InlineData("ignore:\n  - {rule: TL1001, reason: x, ordinal: 0}\n", "TL0012 [47..48) Expected a whole number from 1 to 2147483647, found \"0\".")]
+    [InlineData("ignore:\n  - {rule: TL1010, reason: x, ordinal: 0}\n", "TL0012 [47..48) Expected a whole number from 1 to 2147483647, found \"0\".")]
     public void A_fault_is_named_at_its_place(string text, string expected) =>
         SuppressionFile.Read(text, TestCatalog.Instance).Diagnostics.Select(d => $"{d.Id} {d.Span} {d.Message}").Should().Equal(expected);
 
@@ -55,10 +55,10 @@ public sealed class SuppressionFileTests
     [InlineData("")]
     [InlineData("ignore:\n")]
     [InlineData("ignore: []\n")]
-    public void The_first_entry_makes_the_list(string text) => SuppressionFile.Add(text, Entry("TL1001", "a  b", "verse")).Should().Be(
+    public void The_first_entry_makes_the_list(string text) => SuppressionFile.Add(text, Entry("TL1010", "a  b", "verse")).Should().Be(
         """
         ignore:
-          - rule: TL1001
+          - rule: TL1010
             text: a  b
             reason: verse
 
@@ -77,8 +77,8 @@ public sealed class SuppressionFileTests
     [Fact]
     public void An_entry_that_is_there_is_not_added_again()
     {
-        const string Text = "ignore:\n  - rule: TL1001\n    text: a\n    reason: x\n";
-        SuppressionFile.Add(Text, Entry("TL1001", "a", "another reason")).Should().Be(Text);
+        const string Text = "ignore:\n  - rule: TL1010\n    text: a\n    reason: x\n";
+        SuppressionFile.Add(Text, Entry("TL1010", "a", "another reason")).Should().Be(Text);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class SuppressionFileTests
         Gen.Select(HostileText.Yaml, HostileText.Yaml, Gen.Int[1, 9].Nullable()).Sample(
             (text, reason, ordinal) =>
             {
-                var entry = new SuppressionEntry("TL1001", text, reason + "x", ordinal, reason, default);
+                var entry = new SuppressionEntry("TL1010", text, reason + "x", ordinal, reason, default);
                 var file = SuppressionFile.Read(SuppressionFile.Add("", entry)!, TestCatalog.Instance);
                 file.Entries.Select(e => e with { Span = default }).Should().Equal(entry with { Reason = reason });
                 file.Diagnostics.Should().BeEmpty();
@@ -109,8 +109,8 @@ public sealed class SuppressionFileTests
     public void Entries_added_in_any_order_give_one_file() =>
         Gen.Shuffle(new[] { "a", "b b", "\"c\"", "d: e", "é" }).Sample(order =>
         {
-            var text = order.Aggregate("", (file, word) => SuppressionFile.Add(file, Entry("TL1001", word, "x"))!);
-            var sorted = order.Order(StringComparer.Ordinal).Aggregate("", (file, word) => SuppressionFile.Add(file, Entry("TL1001", word, "x"))!);
+            var text = order.Aggregate("", (file, word) => SuppressionFile.Add(file, Entry("TL1010", word, "x"))!);
+            var sorted = order.Order(StringComparer.Ordinal).Aggregate("", (file, word) => SuppressionFile.Add(file, Entry("TL1010", word, "x"))!);
             text.Should().Be(sorted);
         });
 

@@ -15,7 +15,7 @@ internal sealed class ConfigurationCatalog : IRuleCatalog
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
     [
         .. EngineDescriptors.All,
-        Create("TL1001", "double-space", "Typos"),
+        Create("TL1010", "double-space", "Typos"),
         Create("TL1002", "double-word", "Typos"),
         Create("TL4001", "undefined-acronym", "Acronyms") with
         {

@@ -63,7 +63,7 @@ public sealed class ConfigurationProviderTests
         var files = ConfigurationCase.Files("== textlint.yml\nrules: {double-space: error}");
         var provider = Provider(files);
         var before = provider.Resolve(s_article);
-        files["textlint.yml"] = "rules:\n  TL1001: error # the same in other words\n";
+        files["textlint.yml"] = "rules:\n  TL1010: error # the same in other words\n";
         provider.Resolve(s_article).Should().BeSameAs(before);
         provider.Invalidate();
         provider.Resolve(s_article).Profile.Should().BeSameAs(before.Profile);

@@ -12,7 +12,7 @@ public sealed class ConfigurationTableTests
 
     // Severities.
     [InlineData("== textlint.yml\nrules: {double-space: error, double-word: hint, undefined-acronym: off, long-sentence: on}", "a.txt", "double-space=error double-word=hint undefined-acronym=off long-sentence=info")]
-    [InlineData("== textlint.yml\nrules: {TL1001: info}", "a.txt", "double-space=info")]
+    [InlineData("== textlint.yml\nrules: {TL1010: info}", "a.txt", "double-space=info")]
     [InlineData("== textlint.yml\nrules: {Double-Space: Off, tl1002: ERROR}", "a.txt", "double-space=off double-word=error")]
     [InlineData("== textlint.yml\nrules: {double-space: {severity: error}}", "a.txt", "double-space=error")]
 

@@ -13,7 +13,7 @@ public sealed class SuppressionFilesTests
     public void An_entry_beside_the_article_suppresses()
     {
         var snapshot = Open("a.txt", Article, ("a.txt.textlint.yml", "ignore:\n- rule: double-space\n  reason: set by hand\n"));
-        Ids(snapshot).Should().NotContain("TL1001");
+        Ids(snapshot).Should().NotContain("TL1010");
         snapshot.Analyze().Suppressed.Should().ContainSingle();
         snapshot.GetFileDiagnostics().Should().BeEmpty();
     }
@@ -37,7 +37,7 @@ public sealed class SuppressionFilesTests
     [InlineData("a.md")]
     [InlineData("b.txt")]
     public void The_file_beside_another_article_does_not_count(string path) =>
-        Ids(Open(path, Article, ("a.txt.textlint.yml", "ignore:\n- {rule: double-space, reason: x}\n"), ("a.md.textlint.yml", "ignore:\n- {rule: double-space, reason: x}\n"))).Should().Contain("TL1001");
+        Ids(Open(path, Article, ("a.txt.textlint.yml", "ignore:\n- {rule: double-space, reason: x}\n"), ("a.md.textlint.yml", "ignore:\n- {rule: double-space, reason: x}\n"))).Should().Contain("TL1010");
 
     [Fact]
     public void Front_matter_suppresses_and_its_faults_are_findings()
@@ -45,7 +45,7 @@ public sealed class SuppressionFilesTests
         RequireFrontMatter();
         const string Text = "---\ntextlint:\n  ignore: [double-space, duoble-space]\n---\n\n" + Article;
         var ids = Ids(Open("a.md", Text));
-        ids.Should().Contain("TL0016").And.NotContain("TL1001");
+        ids.Should().Contain("TL0016").And.NotContain("TL1010");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SuppressionFilesTests
 
     [Fact]
     public void Plain_text_has_no_front_matter() =>
-        Ids(Open("a.txt", "---\ntextlint:\n  ignore: [double-space]\n---\n\n" + Article)).Should().Contain("TL1001");
+        Ids(Open("a.txt", "---\ntextlint:\n  ignore: [double-space]\n---\n\n" + Article)).Should().Contain("TL1010");
 
     private static void RequireFrontMatter()
     {

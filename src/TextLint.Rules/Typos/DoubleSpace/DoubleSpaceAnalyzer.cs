@@ -7,10 +7,10 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports two spaces or more between words of one line, of any kind of space.</summary>
 public sealed class DoubleSpaceAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>TL1001.</summary>
+    /// <summary>TL1010.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
-        Id = "TL1001",
+        Id = "TL1010",
         Name = "double-space",
         Title = "More spaces than one between words",
         MessageFormat = "There are {0} here; one space is enough.",

@@ -1,0 +1,31 @@
+namespace TextLint.Semantics;
+
+/// <summary>Decides what an unknown word is: two words, a slip, or a word of its own.</summary>
+internal static class UnknownWordVerdict
+{
+    private const int MostRare = 14;
+
+    public static UnknownWordKind Of(UnknownWord word)
+    {
+        if (word.Is(UnknownWordShape.Foreign)) return UnknownWordKind.Foreign;
+        var isSlip = word.Near is { } near && IsSlip(word, near) && !IsForeignForm(word, near);
+        if (word.Split is { } split && split.Rarity <= MostRare && (!isSlip || split.Rarity <= 15 - word.Near!.Points)) return UnknownWordKind.Joined;
+        return isSlip || DoubleSlip.IsOne(word) ? UnknownWordKind.Misspelled : UnknownWordKind.Rare;
+    }
+
+    private static bool IsSlip(UnknownWord word, NearWord near)
+    {
+        var isWellFormed = word.Is(UnknownWordShape.WellFormed);
+        return word.Is(UnknownWordShape.Capitalized)
+            ? SlipLikelihood.IsSlipOfName(word.Text, near, isWellFormed, word.Is(UnknownWordShape.Title))
+            : SlipLikelihood.IsSlip(word.Text, near, isWellFormed);
+    }
+
+    /// <summary>
+    /// Beside a name a last letter of its own is no slip: <c>Porites cylindrica</c>, <c>Rue nationale</c>. Beside another script, or a hyphen, a short word proves nothing.
+    /// </summary>
+    private static bool IsForeignForm(UnknownWord word, NearWord near) =>
+        (word.Is(UnknownWordShape.Part) && word.Text.Length < 6)
+        || (word.Is(UnknownWordShape.AfterName) && SlipLikelihood.IsAtEnd(word.Text, near))
+        || (word.Is(UnknownWordShape.BesideOtherScript) && word.Text.Length < 6);
+}

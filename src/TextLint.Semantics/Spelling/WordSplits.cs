@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using TextLint.Spelling;
+
+namespace TextLint.Semantics;
+
+/// <summary>
+/// Finds the two ordinary words that an unknown one is made of, where a space was forgotten between them. One of them must be a word of grammar
+/// that English makes no compounds with: <c>and</c>, <c>the</c>, <c>which</c>; but not <c>on</c>, or <c>onboarding</c> would be two words.
+/// </summary>
+internal readonly struct WordSplits(Speller speller, WordUse use)
+{
+    private const int Longest = 40;
+    private const int MostCommon = 15;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_first = Words("""
+        the and of to with from for that this his her their our your its which he she they we is was were are has have had will would could should can not who when
+        where if but as at than these those said be been
+        """);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_second = Words("""
+        the and of to with from for that this is was were are has have had will would could should which their his if they when who said
+        """);
+
+    // Between these and a word of the first list a space is missing, though each alone begins or ends compounds.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_grammar = Words("""
+        the and of to with from for that this his her their our your its which he she they we you it is was were are has have had will would could should can not who when
+        where if but as at so than these those my be been a an in said on by into over about after before under all one any some no more
+        """);
+
+    /// <summary>The most common pair of words; null where there is none.</summary>
+    public WordSplit? Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 4 or > Longest) return null;
+        var (best, rarity) = (0, int.MaxValue);
+        for (var at = 1; at < word.Length; at++)
+        {
+            var found = RarityOf(word[..at], word[at..]);
+            if (found < rarity) (best, rarity) = (at, found);
+        }
+        return best == 0 ? null : new WordSplit(word[..best].ToString(), word[best..].ToString(), rarity);
+    }
+
+    private int RarityOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        if (!IsPair(first, second)) return int.MaxValue;
+        var (before, after) = (use.Of(first), use.Of(second));
+        return IsKnown(first, before) && IsKnown(second, after) ? (2 * MostCommon) - before - after - (int)(2 * speller.Model.BigramScore(first, second)) : int.MaxValue;
+    }
+
+    private bool IsPair(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        // Names begin with words of grammar too: Forbury, Anderton, Withers.
+        if (char.IsAsciiLetterUpper(first[0]) && (first.Length < 5 || second.Length < 3)) return false;
+        if (s_grammar.Contains(first) && s_grammar.Contains(second)) return !first.SequenceEqual(second);
+        if (first.Length == 1) return first[0] is 'a' or 'A' && second.Length > 2 && use.Of(second) > 9;
+        if (s_first.Contains(first)) return second.Length > 3 && use.Of(second) > (first.Length == 2 ? 5 : 3);
+        return s_second.Contains(second) && first.Length > (second.Length == 2 ? 5 : 3);
+    }
+
+    /// <summary>A word of some use; or a name before a word of grammar.</summary>
+    private bool IsKnown(ReadOnlySpan<char> part, int frequency) =>
+        s_grammar.Contains(part) || ((char.IsAsciiLetterUpper(part[0]) ? part.Length > 4 : frequency > 1) && (speller.Check(part) || speller.Model.Contains(part)));
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}
