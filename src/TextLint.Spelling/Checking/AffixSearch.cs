@@ -56,6 +56,19 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
         return false;
     }
 
+    /// <summary>True where some prefix begins the word, or adds nothing.</summary>
+    public bool MayHavePrefix(ReadOnlySpan<char> word)
+    {
+        if (!_hasPrefixes) return false;
+        for (int node = 0, depth = 0; node != AffixTree.None; depth++)
+        {
+            if (dictionary.Prefixes[node].GroupCount > 0) return true;
+            if (depth == word.Length) break;
+            node = dictionary.Prefixes.Follow(node, word[depth]);
+        }
+        return false;
+    }
+
     private bool CanLeave(int length) => length > 0 || (length == 0 && _fullStrip);
 
     /// <summary>The word without the text of a prefix and with what the rule had stripped.</summary>

@@ -23,6 +23,11 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
         || (match.Prefix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[match.Prefix].FlagSet, flag))
         || (match.Suffix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[match.Suffix].FlagSet, flag));
 
+    /// <summary>True where the text is a stem, or has affixes that an end may have; whatever else it would need.</summary>
+    public bool IsWord(ReadOnlySpan<char> rest, WordPrefixes prefixes) =>
+        (prefixes.Reach == rest.Length && dictionary.Stems.Find(prefixes[rest.Length], rest) != StemTable.None)
+        || affixes.TryFind(rest, prefixes, new AffixRequest(CompoundPlace.End, 0, WordTraits.None), out _);
+
     /// <summary>The rest as a stem.</summary>
     public CompoundOutcome TryStem(
         CompoundSplit split, int at, ReadOnlySpan<char> rest, WordPrefixes prefixes, CompoundCount count, SearchMode mode, in AffixMatch first)

@@ -11,10 +11,12 @@ internal sealed class CompoundRuleSearch
 {
     // A rule of more places is cut: no dictionary has one of a third of this.
     private const int MaxPlaces = 63;
+    private const WordTraits NeverInside = WordTraits.NeedAffix | WordTraits.Forbidden | WordTraits.OnlyUpperCase;
 
     private readonly CompiledDictionary _dictionary;
     private readonly AffixSearch _affixes;
     private readonly CompoundRule[] _rules;
+    private readonly ulong[] _start;
     private readonly int _min;
 
     public CompoundRuleSearch(CompiledDictionary dictionary, AffixSearch affixes)
@@ -22,6 +24,7 @@ internal sealed class CompoundRuleSearch
         _dictionary = dictionary;
         _affixes = affixes;
         _rules = [.. dictionary.Options.CompoundRules.Select(r => new CompoundRule([.. r.Items.Take(MaxPlaces)]))];
+        _start = [.. _rules.Select(r => Skip(r, 1))];
         _min = dictionary.Options.CompoundMin;
     }
 
@@ -34,9 +37,7 @@ internal sealed class CompoundRuleSearch
     public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, int maxWords, ref int attempts, out AffixMatch first)
     {
         first = AffixMatch.None;
-        Span<ulong> states = stackalloc ulong[_rules.Length];
-        for (var i = 0; i < _rules.Length; i++) states[i] = Skip(_rules[i], 1);
-        var stem = Follow(word, prefixes, states, maxWords, ref attempts);
+        var stem = Follow(word, prefixes, _start, maxWords, ref attempts);
         if (stem == StemTable.None) return false;
         first = new AffixMatch(stem);
         return true;
@@ -52,7 +53,8 @@ internal sealed class CompoundRuleSearch
             if (--attempts <= 0) break;
             for (var stem = _dictionary.Stems.Find(prefixes[at], word[..at]); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
             {
-                if (_dictionary.IsAny(stem, WordTraits.NeedAffix | WordTraits.Forbidden | WordTraits.OnlyUpperCase) || !Advance(states, stem, next)) continue;
+                var traits = _dictionary.TraitsOf(stem);
+                if ((traits & WordTraits.CompoundRule) == WordTraits.None || (traits & NeverInside) != WordTraits.None || !Advance(states, stem, next)) continue;
                 var rest = word[at..];
                 var restPrefixes = WordPrefixes.Create(rest, _dictionary.StemPrefixes, hashes);
                 if (IsLast(rest, restPrefixes, next)) return stem;

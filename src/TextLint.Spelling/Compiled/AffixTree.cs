@@ -16,6 +16,23 @@ internal readonly struct AffixTree(MappedArray<AffixNode> nodes, MappedArray<Aff
 
     public AffixEdge EdgeAt(int index) => edges[index];
 
+    /// <summary>Number of characters of the longest text that an affix with a trait adds; -1 where none has it.</summary>
+    public int FindLongest(AffixTraits trait)
+    {
+        var longest = -1;
+        var open = new Stack<(int Node, int Depth)>();
+        open.Push((0, 0));
+        while (open.TryPop(out var at))
+        {
+            ref readonly var node = ref nodes[at.Node];
+            if ((node.Below & trait) == AffixTraits.None) continue;
+            for (var i = node.FirstGroup; i < node.FirstGroup + node.GroupCount; i++)
+                if ((Groups[i].Traits & trait) != AffixTraits.None) longest = Math.Max(longest, at.Depth);
+            for (var i = node.FirstEdge; i < node.FirstEdge + node.EdgeCount; i++) open.Push((edges[i].Node, at.Depth + 1));
+        }
+        return longest;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Follow(int node, char c)
     {

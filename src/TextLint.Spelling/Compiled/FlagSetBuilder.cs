@@ -30,6 +30,7 @@ internal sealed class FlagSetBuilder
         AddMeaning(options.CompoundRoot, WordTraits.CompoundRoot);
         AddMeaning(options.ForceUpperCase, WordTraits.ForceUpperCase);
         AddMeaning(DictionaryCompiler.OnlyUpperCaseFlag, WordTraits.OnlyUpperCase);
+        foreach (var flag in options.CompoundRules.SelectMany(r => r.Items).Select(i => i.Flag).Distinct()) AddMeaning(flag, WordTraits.CompoundRule);
         if (!options.IsHungarian) return;
         foreach (var flag in "FGH") AddMeaning(flag, WordTraits.HungarianMoving);
         foreach (var flag in "x%") AddMeaning(flag, WordTraits.HungarianMovingSuffix);

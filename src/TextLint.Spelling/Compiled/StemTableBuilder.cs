@@ -25,7 +25,7 @@ internal sealed class StemTableBuilder(AffixOptions options, FlagSetBuilder flag
     public void Write(SectionWriter sections)
     {
         var size = 16;
-        while (size < _byText.Count * 2) size *= 2;
+        while (size < _byText.Count * 5L / 4) size *= 2;
         var slots = new ulong[size];
         foreach (var (text, (first, _)) in _byText)
         {

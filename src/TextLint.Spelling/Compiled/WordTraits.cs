@@ -25,6 +25,9 @@ internal enum WordTraits : uint
     /// <summary>A form made for words in capitals only: <c>Openoffice.org</c>, so that OPENOFFICE.ORG is found.</summary>
     OnlyUpperCase = 1 << 16,
 
+    /// <summary>A flag that a COMPOUNDRULE names.</summary>
+    CompoundRule = 1 << 21,
+
     /// <summary>The Hungarian dictionary's own marks.</summary>
     HungarianMoving = 1 << 17,
 
