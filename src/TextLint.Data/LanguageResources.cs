@@ -25,6 +25,17 @@ public static class LanguageResources
         return !suggestions.IsEmpty;
     }
 
+    /// <summary>The compiled dictionary of a region's language, as <c>HunspellDictionary</c> of TextLint.Spelling opens it.</summary>
+    /// <param name="region">A BCP 47 tag of language and region: <c>en-US</c>, <c>en-GB</c>, <c>en-CA</c>, <c>en-AU</c>.</param>
+    /// <param name="dictionary">The bytes; they stay where they are for as long as the process lives.</param>
+    /// <returns>False for a region without a dictionary of its own.</returns>
+    public static bool TryGetDictionary(string region, out ReadOnlyMemory<byte> dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        dictionary = Open(region + ".dictionary");
+        return !dictionary.IsEmpty;
+    }
+
     private static bool IsEnglish(string language) => PrimaryOf(language).Equals("en", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> PrimaryOf(string language)

@@ -20,6 +20,7 @@ internal sealed class BuildDirectory(string sources, string output)
         var packages = NodePackages.Install(sources, Path.Combine(output, "packages"));
         WriteWhole("en.lexicon", EnglishLexicon.Build(packages, Path.Combine(sources, "Tables")));
         WriteWhole("en.suggestions", SuggestionSource.Build(packages, Path.Combine(sources, "Tables")));
+        foreach (var (name, data) in EnglishDictionaries.Build(packages)) WriteWhole(name, data);
         File.WriteAllText(stampFile, stamp);
     }
 

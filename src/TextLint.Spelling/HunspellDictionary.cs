@@ -20,7 +20,7 @@ public sealed class HunspellDictionary
         _data = data;
         _check = new WordCheck(new WordSearch(data));
         _fast = new FastCheck(data);
-        _suggester = new Lazy<HunspellSuggester>(() => new HunspellSuggester(data, _check));
+        _suggester = new Lazy<HunspellSuggester>(() => new HunspellSuggester(this));
     }
 
     internal CompiledDictionary Data => _data;

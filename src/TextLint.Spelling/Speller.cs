@@ -19,7 +19,7 @@ public sealed class Speller
         (_dictionaries, _words, Model) = (dictionaries, words ?? WordList.Empty, model ?? SuggestionModel.Empty);
         _own = new Lazy<OwnWords>(() => OwnWords.Create(_words));
         _suggester = new Lazy<Suggester>(() => Suggester.Create(Model, _dictionaries));
-        _offersPrimary = word => !_words.Forbids(word) && _dictionaries[0].CanSuggest(word);
+        _offersPrimary = word => _dictionaries[0].Check(word) && _dictionaries[0].CanSuggest(word) && !_words.Forbids(word);
         _offers = Offers;
     }
 
@@ -75,7 +75,7 @@ public sealed class Speller
     {
         if (_words.Forbids(word)) return false;
         foreach (var dictionary in _dictionaries)
-            if (dictionary.CanSuggest(word)) return true;
+            if (dictionary.Check(word) && dictionary.CanSuggest(word)) return true;
         return false;
     }
 

@@ -4,6 +4,7 @@ using TextLint.Benchmarks.Spelling;
 // dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|native PATH]
 //   differential [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--ours textlint|nuspell] [--newer PEER]
 //       verdicts beside the installed Hunspell's; PEER is Spelling/Peers/peer.cpp compiled against a newer one, whose verdict explains a difference
+//   suggestions [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--newer PEER]      lists in Hunspell's order beside its own
 // Figures are for this machine; the ratios and the growth are what to compare.
 //   spelling [NAME…] [--dictionaries DIR] [--text FILE] [--tokens N] [--passes N] [--suggest N]
 //       speed beside hunspell, nuspell and aspell
@@ -11,8 +12,9 @@ using TextLint.Benchmarks.Spelling;
 //       how often the first suggestion is right; DIR holds NAME.tsv: what was typed, a tab, what was meant
 var what = args.FirstOrDefault() ?? "all";
 if (what is "spelling") return SpellingCommand.Run(new VerbOptions(args.AsSpan(1)));
+if (what is FreshProcess.Verb && args.Length > 1) return FreshProcess.Run(args[1]);
+if (what is "suggestions") return SuggestionCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "accuracy") return AccuracyCommand.Run(new VerbOptions(args.AsSpan(1)));
-if (what is FreshProcess.Verb && args.Length > 2) return FreshProcess.Run(args[1], args[2]);
 if (what is "differential") return DifferentialCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "all" or "throughput") ThroughputBenchmark.Run();
 if (what is "all" or "keystroke") KeystrokeBenchmark.Run();

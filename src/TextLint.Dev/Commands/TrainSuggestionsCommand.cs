@@ -11,10 +11,6 @@ namespace TextLint.Dev;
 /// </summary>
 public static class TrainSuggestionsCommand
 {
-    // The lists that no evaluation counts as clean, and how much a pair of each counts: those that people made count more than those that programs filled up.
-    private static readonly (string Name, double Weight, int Most)[] s_lists =
-        [("wikipedia", 3, 10_000), ("misspellings", 3, 10_000), ("codespell", 1, 12_000), ("typos", 0.5, 8_000)];
-
     /// <summary>Trains.</summary>
     /// <param name="lists">A folder of NAME.tsv: what was typed, a tab, what was meant.</param>
     /// <param name="dictionary">The path of a Hunspell dictionary without .aff or .dic: what it accepts is no misspelling, and only what it accepts is meant.</param>
@@ -22,10 +18,10 @@ public static class TrainSuggestionsCommand
     public static int Run(string lists, string dictionary)
     {
         var words = HunspellDictionary.Load(dictionary + ".aff", dictionary + ".dic");
-        var pairs = s_lists.SelectMany(list => ReadList(lists, list.Name, list.Weight, list.Most, words)).DistinctBy(p => (p.Typed, p.Meant)).ToArray();
+        var pairs = TrainingLists.Read(lists).Where(pair => IsMisspelling(pair, words)).ToArray();
         if (pairs.Length == 0 || !LanguageResources.TryGetSuggestions("en", out var data))
         {
-            Console.Error.WriteLine($"There is nothing to train on in {lists}: it needs {string.Join(", ", s_lists.Select(l => $"{l.Name}.tsv"))}.");
+            Console.Error.WriteLine($"There is nothing to train on in {lists}: it needs {string.Join(", ", TrainingLists.Names.Select(name => $"{name}.tsv"))}.");
             return 2;
         }
         var errors = Train(pairs, SuggestionModel.Load(data), words.CanSuggest);
@@ -37,20 +33,22 @@ public static class TrainSuggestionsCommand
     {
         var costs = SlipTrainer.Train([.. pairs.Where(p => !p.Meant.Contains(' ', StringComparison.Ordinal)).Select(Fold)]);
         var suggester = new Suggester(model, ErrorModel.Create(ErrorModel.CreateDefault().Weights.ToArray(), costs));
-        var examples = pairs.Select(pair => TrainingExample.Create(pair, suggester, accepts)).OfType<TrainingExample>().ToArray();
+        var examples = pairs.Concat(pairs.Where(IsAlsoCapital).Select(Capitalize)).Select(pair => TrainingExample.Create(pair, suggester, accepts)).OfType<TrainingExample>().ToArray();
         Console.WriteLine($"{pairs.Count} pairs, {costs.Rules.Length} rules, {examples.Length} examples with the word among the hits");
         return ErrorModel.Create(WeightTrainer.Train(examples), costs);
     }
 
-    private static IEnumerable<SpellingPair> ReadList(string folder, string name, double weight, int most, HunspellDictionary words)
+    private static bool IsMisspelling(SpellingPair pair, HunspellDictionary words) =>
+        pair.Typed.Length <= SlipGrid.MaxLength && !words.Check(pair.Typed) && pair.Meant.Split(' ').All(word => words.Check(word));
+
+    // Lists write all but names in lower case. In running text a capital is a sentence's oftener than a name's.
+    private static bool IsAlsoCapital(SpellingPair pair) => char.IsAsciiLetterLower(pair.Typed[0]) && char.IsAsciiLetterLower(pair.Meant[0]) && (WordFolding.Hash(pair.Typed) & 7) == 1;
+
+    private static SpellingPair Capitalize(SpellingPair pair) => pair with
     {
-        var path = Path.Combine(folder, name + ".tsv");
-        if (!File.Exists(path)) return [];
-        return SpellingPair.Read(path, weight)
-            .Where(p => !p.IsHeldOut && p.Typed.Length <= SlipGrid.MaxLength && !words.Check(p.Typed) && p.Meant.Split(' ').All(w => words.Check(w)))
-            .OrderBy(p => WordFolding.Hash(p.Typed))
-            .Take(most);
-    }
+        Typed = char.ToUpperInvariant(pair.Typed[0]) + pair.Typed[1..],
+        Meant = char.ToUpperInvariant(pair.Meant[0]) + pair.Meant[1..],
+    };
 
     private static SpellingPair Fold(SpellingPair pair) => pair with
     {

@@ -21,7 +21,9 @@ internal static class WeightTrainer
             Shuffle(order, ref state);
             foreach (var index in order) Step(examples[index], scale, weights, squares);
         }
-        return [.. weights.Select((w, i) => (float)(w * scale[i]))];
+        // What the lists never show, such as the words of an article, weighs what theory says.
+        var otherwise = ErrorModel.CreateDefault().Weights.ToArray();
+        return [.. weights.Select((w, i) => squares[i] == 0 ? otherwise[i] : (float)(w * scale[i]))];
     }
 
     // Features of the same size learn at the same pace.

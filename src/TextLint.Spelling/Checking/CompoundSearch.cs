@@ -6,7 +6,7 @@ namespace TextLint.Spelling.Checking;
 internal sealed class CompoundSearch
 {
     // So many places to part a word are tried, whatever the word: what has to be tried grows with every part, and must end.
-    private const int MaxAttempts = 20_000;
+    public const int MaxAttempts = 20_000;
 
     private readonly CompiledDictionary _dictionary;
     private readonly CompoundSplitter _splitter;
@@ -26,10 +26,10 @@ internal sealed class CompoundSearch
     /// <param name="prefixes">Its beginnings.</param>
     /// <param name="mode">How it came to be looked up.</param>
     /// <param name="search">For the words that the compound may be a slip for.</param>
+    /// <param name="attempts">At how many places the word may be parted; what is left of them.</param>
     /// <param name="match">The first part.</param>
-    public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, SearchMode mode, WordSearch search, out AffixMatch match)
+    public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, SearchMode mode, WordSearch search, ref int attempts, out AffixMatch match)
     {
-        var attempts = MaxAttempts;
         var allowsMore = (mode & SearchMode.TwoWordsOnly) == SearchMode.None;
         var more = new LongCompound(allowsMore);
         if (_splitter.TrySplit(word, prefixes, mode, ref attempts, ref more, out match)) return true;

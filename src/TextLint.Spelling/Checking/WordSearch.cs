@@ -30,8 +30,18 @@ internal sealed class WordSearch
     /// <param name="mode">How it came to be looked up.</param>
     public WordMatch Find(ReadOnlySpan<char> word, SearchMode mode)
     {
+        var attempts = CompoundSearch.MaxAttempts;
+        return Find(word, mode, ref attempts);
+    }
+
+    /// <summary>Looks a word up, with a bound of the caller's own.</summary>
+    /// <param name="word">Any text of at most <see cref="AffixSearch.MaxLength"/> units; longer ones are unknown.</param>
+    /// <param name="mode">How it came to be looked up.</param>
+    /// <param name="attempts">At how many places the word may be parted; what is left of them.</param>
+    public WordMatch Find(ReadOnlySpan<char> word, SearchMode mode, ref int attempts)
+    {
         if (word.Length > AffixSearch.MaxLength) return WordMatch.None;
-        if (_options.Ignored.Length == 0 && !_options.ComplexPrefixes) return FindPlain(word, mode);
+        if (_options.Ignored.Length == 0 && !_options.ComplexPrefixes) return FindPlain(word, mode, ref attempts);
         Span<char> changed = stackalloc char[AffixSearch.MaxLength];
         var length = 0;
         foreach (var c in word)
@@ -40,7 +50,7 @@ internal sealed class WordSearch
         // Nothing but ignored characters is no mistake.
         if (length == 0 && word.Length > 0) return WordMatch.Anything;
         if (_options.ComplexPrefixes) Mirrored.Reverse(changed);
-        return FindPlain(changed, mode);
+        return FindPlain(changed, mode, ref attempts);
     }
 
     /// <summary>True where a text is a form of a word: not forbidden, and right by itself.</summary>
@@ -59,7 +69,7 @@ internal sealed class WordSearch
 
     private bool IsForbidden(string form) => Find(form, SearchMode.IsTitle | SearchMode.NoCompounds).IsForbidden;
 
-    private WordMatch FindPlain(ReadOnlySpan<char> word, SearchMode mode)
+    private WordMatch FindPlain(ReadOnlySpan<char> word, SearchMode mode, ref int attempts)
     {
         if (word.IsEmpty) return WordMatch.None;
         var prefixes = WordPrefixes.Create(word, Dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
@@ -71,6 +81,6 @@ internal sealed class WordSearch
         if (_affixes.TryFind(word, prefixes, new AffixRequest(CompoundPlace.None, 0, unwanted), out var match) && !Dictionary.IsAny(match.Stem, WordTraits.OnlyInCompound))
             return Dictionary.IsAny(match.Stem, WordTraits.Forbidden) ? WordMatch.Forbidden : new WordMatch(match);
         if (_compounds is null || (mode & SearchMode.NoCompounds) != SearchMode.None) return WordMatch.None;
-        return _compounds.TryFind(word, prefixes, mode, this, out match) ? new WordMatch(match, IsCompound: true) : WordMatch.None;
+        return _compounds.TryFind(word, prefixes, mode, this, ref attempts, out match) ? new WordMatch(match, IsCompound: true) : WordMatch.None;
     }
 }

@@ -53,6 +53,14 @@ internal sealed class HitList
         if (Count == Capacity) Worst = _hits[IndexOfWorst()].Score;
     }
 
+    /// <summary>True where the slips to some hit cost less.</summary>
+    public bool HasCheaper(int cost)
+    {
+        for (var i = 0; i < Count; i++)
+            if (_hits[i].Cost < cost) return true;
+        return false;
+    }
+
     /// <summary>The places of the hits, best rank first.</summary>
     public ReadOnlySpan<int> InOrder()
     {

@@ -6,7 +6,7 @@ internal sealed class SplitSearch(HitList hits)
     /// <summary>What it costs to leave out a space: about as much as one slip.</summary>
     private const int SpaceCost = 6 * SlipCosts.UnitsPerNat;
 
-    private const int LongestPart = SlipGrid.MaxLength;
+    private const int LongestPart = SlipGrid.MaxLength, LeastPart = 3;
 
     /// <summary>Adds the likeliest pair of words.</summary>
     /// <param name="typed">Folded.</param>
@@ -33,7 +33,9 @@ internal sealed class SplitSearch(HitList hits)
     {
         if (IsNoWord(left) || IsNoWord(right)) return double.MinValue;
         var (before, after) = (model.FrequencyOf(left), model.FrequencyOf(right));
-        return before == 0 || after == 0 ? double.MinValue : before + after - 9 + model.BigramScore(left, right);
+        if (before > 0 && after > 0) return before + after - 9 + model.BigramScore(left, right);
+        // Where nothing is known of frequencies, words of some length are likelier than particles and endings.
+        return model.HasPairs || Math.Min(left.Length, right.Length) < LeastPart ? double.MinValue : -1.0 / Math.Min(left.Length, right.Length);
     }
 
     private static bool IsNoWord(ReadOnlySpan<char> part) => part.Length == 1 && part[0] is not ('a' or 'i');

@@ -3,9 +3,14 @@ using System.Collections.Immutable;
 namespace TextLint.Spelling.Suggestions;
 
 /// <summary>Finds what a writer may have meant, by how likely each slip is and how frequent each word. Immutable and safe for concurrent use.</summary>
-internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
+/// <param name="model">The words.</param>
+/// <param name="errors">How its writers go wrong.</param>
+/// <param name="alphabet">Letters to try where the model does not have all words of the language; empty where it has.</param>
+internal sealed class Suggester(SuggestionModel model, ErrorModel errors, string alphabet = "")
 {
     private const int DefaultCount = 8;
+
+    private const string Latin = "esianrtolcdugmphbyfvkwjqxz'";
 
     // So many letters of the graph are looked at for one word, whatever it is: that bounds the time, by no clock.
     private const int MaxSteps = 40_000;
@@ -16,6 +21,9 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
     // A name that is much unlike what was typed is another name.
     private const int MaxOwnCost = 14 * SlipCosts.UnitsPerNat;
 
+    // Where a word is as near as this, compounds and rare forms need not be tried.
+    private const int OneSlip = 6 * SlipCosts.UnitsPerNat;
+
     [ThreadStatic]
     private static Workspace? s_workspace;
 
@@ -23,7 +31,8 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
     public static Suggester Create(SuggestionModel model, ImmutableArray<HunspellDictionary> dictionaries)
     {
         if (model.Count > 0 || dictionaries.IsEmpty) return new Suggester(model, model.ReadErrors());
-        return new Suggester(DictionaryModels.Find(dictionaries[0]), ErrorModel.CreateDefault(dictionaries[0].Data.Options.Key));
+        var options = dictionaries[0].Data.Options;
+        return new Suggester(DictionaryModels.Find(dictionaries[0]), ErrorModel.CreateDefault(options.Key), options.Try.Length > 0 ? options.Try : Latin);
     }
 
     /// <summary>Words that may have been meant, best first.</summary>
@@ -33,20 +42,45 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
     /// <param name="context">What stands around it and what the article says elsewhere.</param>
     public IReadOnlyList<string> Suggest(ReadOnlySpan<char> word, WordPredicate accepts, OwnWords own, in SuggestionContext context)
     {
+        var most = context.MaxCount <= 0 ? DefaultCount : context.MaxCount;
+        var results = new List<string>(Math.Min(most, HitList.Capacity));
+        if (HyphenSearch.TryFind(word, accepts, out var part)) AddParts(results, word, part, accepts, own, context, most);
         var stem = word[..^PossessiveEnding.LengthOf(word)];
-        if (stem.IsEmpty || stem.Length > SlipGrid.MaxLength) return [];
+        if (stem.IsEmpty || stem.Length > SlipGrid.MaxLength) return results;
+        Add(results, Rank(stem, accepts, own, context), WordShape.Of(word), word, 0, stem.Length, most);
+        return results;
+    }
+
+    // What stands before and after the wrong part stays as it is, and are its neighbours.
+    private void AddParts(List<string> results, ReadOnlySpan<char> word, Range part, WordPredicate accepts, OwnWords own, in SuggestionContext context, int most)
+    {
+        const int MostParts = 3;
+        var (start, length) = part.GetOffsetAndLength(word.Length);
+        var wrong = word.Slice(start, length);
+        var stem = wrong[..^PossessiveEnding.LengthOf(wrong)];
+        var left = word[..Math.Max(0, start - 1)];
+        var right = start + length < word.Length ? word[(start + length + 1)..] : default;
+        var beside = context with
+        {
+            Left = left.IsEmpty ? context.Left : left[(left.LastIndexOf('-') + 1)..].ToString(),
+            Right = right.IsEmpty ? context.Right : right[..(right.IndexOf('-') is var end and >= 0 ? end : right.Length)].ToString(),
+        };
+        if (stem.Length <= SlipGrid.MaxLength)
+            Add(results, Rank(stem, accepts, own, beside), WordShape.Of(wrong), word, start, stem.Length, Math.Min(most, MostParts));
+    }
+
+    private HitList Rank(ReadOnlySpan<char> stem, WordPredicate accepts, OwnWords own, in SuggestionContext context)
+    {
         Span<char> folded = stackalloc char[stem.Length];
         for (var i = 0; i < stem.Length; i++) folded[i] = WordFolding.Fold(stem[i]);
-        var hits = Find(folded, accepts, own, context);
-        var room = SoundKey.RoomFor(stem.Length);
-        var shape = WordShape.Of(word);
-        var typed = new TypedWord(folded, shape.Case != WordCase.Lower, stackalloc char[2 * room]);
-        HitRanker.Rank(typed, hits, errors, model, context);
-        return Write(hits, shape, word, stem.Length, context.MaxCount == 0 ? DefaultCount : context.MaxCount);
+        var hits = Find(folded, WordShape.Of(stem).Case != WordCase.Lower, accepts, own, context);
+        Span<char> room = stackalloc char[2 * SoundKey.RoomFor(stem.Length)];
+        HitRanker.Rank(new TypedWord(folded, WordShape.Of(stem).Case != WordCase.Lower, room), hits, errors, model, context);
+        return hits;
     }
 
     /// <summary>The hits for a folded word, not ranked yet. They are the thread's, until it searches again.</summary>
-    internal HitList Find(ReadOnlySpan<char> folded, WordPredicate accepts, OwnWords own, in SuggestionContext context)
+    internal HitList Find(ReadOnlySpan<char> folded, bool isCapital, WordPredicate accepts, OwnWords own, in SuggestionContext context)
     {
         var workspace = s_workspace ??= new Workspace();
         workspace.Hits.Clear();
@@ -54,21 +88,20 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
         workspace.Words.Run(model, accepts, MaxCost, MaxSteps, HitKind.Word);
         workspace.Words.Run(own.Model, own.Accepts, MaxOwnCost, MaxSteps / 4, HitKind.OwnWord);
         workspace.OwnWords.Run(context.Words, own.Accepts, MaxOwnCost);
+        if (alphabet.Length > 0 && !workspace.Hits.HasCheaper(OneSlip)) workspace.OneEdits.Run(folded, alphabet, isCapital, accepts, errors.Costs, MaxOwnCost);
         workspace.Splits.Run(folded, model, accepts);
         return workspace.Hits;
     }
 
-    private static string[] Write(HitList hits, WordShape shape, ReadOnlySpan<char> word, int stemLength, int most)
+    // The words that were meant, each in the place of the letters from a start on that it is offered for.
+    private static void Add(List<string> results, HitList hits, WordShape shape, ReadOnlySpan<char> word, int start, int length, int most)
     {
-        var order = hits.InOrder();
-        var results = new List<string>(Math.Min(most, order.Length));
-        foreach (var index in order)
+        foreach (var index in hits.InOrder())
         {
-            if (results.Count == most) break;
-            var text = shape.Apply(hits.Letters(index), word[stemLength..]);
+            if (results.Count >= most) return;
+            var text = shape.Apply(word[..start], hits.Letters(index), word[(start + length)..]);
             if (!word.SequenceEqual(text) && !results.Contains(text)) results.Add(text);
         }
-        return [.. results];
     }
 
     /// <summary>What a search writes on; one a thread.</summary>
@@ -78,6 +111,7 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
         {
             Words = new NearWordSearch(Grid, Hits);
             OwnWords = new OwnWordSearch(Grid, Hits);
+            OneEdits = new OneEditSearch(Grid, Hits);
             Splits = new SplitSearch(Hits);
         }
 
@@ -88,6 +122,8 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors)
         public NearWordSearch Words { get; }
 
         public OwnWordSearch OwnWords { get; }
+
+        public OneEditSearch OneEdits { get; }
 
         public SplitSearch Splits { get; }
     }

@@ -76,6 +76,9 @@ public sealed class SuggestionModel
         return before == 0 || after == 0 ? 0 : Math.Min(0, _leastPair + 9 - before - after);
     }
 
+    /// <summary>True where the language has data on neighbouring words, and so on frequencies too.</summary>
+    internal bool HasPairs => _pairCount > 0;
+
     internal WordGraph Graph => new(_data.Span.Slice(HeaderLength, _graphLength), _root);
 
     internal WordPairs Pairs => new(Section(InfoEnd + (12 * _exceptionCount), _pairsLength), _pairCount);

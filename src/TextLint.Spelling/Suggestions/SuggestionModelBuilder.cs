@@ -12,6 +12,14 @@ public sealed class SuggestionModelBuilder
     private double _leastPair;
     private byte[] _channel = [];
 
+    /// <summary>The model of a language without data of its own: the forms of its dictionary, or the stems where the forms are more than about a million.</summary>
+    /// <param name="dictionary">The dictionary; listing it may take a second or two, so keep what comes of it.</param>
+    public static byte[] BuildFrom(HunspellDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return DictionaryModels.Build(dictionary);
+    }
+
     /// <summary>Number of words so far, letter case aside.</summary>
     public int Count => _words.Count;
 

@@ -16,15 +16,15 @@ internal readonly record struct WordShape(WordCase Case, bool IsCurly)
         return new WordShape(written, word.Contains('\u2019'));
     }
 
-    /// <summary>Writes a word of the dictionary in this shape, and appends an ending.</summary>
+    /// <summary>Writes a word of the dictionary in this shape between what stands before and after it, which is not changed.</summary>
+    /// <param name="before">What stands before.</param>
     /// <param name="word">As the dictionary writes it.</param>
-    /// <param name="ending">What was cut off what was typed; it is not changed.</param>
-    public string Apply(ReadOnlySpan<char> word, ReadOnlySpan<char> ending)
+    /// <param name="after">What stands after.</param>
+    public string Apply(ReadOnlySpan<char> before, ReadOnlySpan<char> word, ReadOnlySpan<char> after)
     {
-        Span<char> text = stackalloc char[word.Length + ending.Length];
-        for (var i = 0; i < word.Length; i++) text[i] = Shape(word[i], isFirst: i == 0);
-        ending.CopyTo(text[word.Length..]);
-        return new string(text);
+        Span<char> shaped = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++) shaped[i] = Shape(word[i], isFirst: i == 0);
+        return string.Concat(before, shaped, after);
     }
 
     private char Shape(char letter, bool isFirst)

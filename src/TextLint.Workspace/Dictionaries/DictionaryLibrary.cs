@@ -6,6 +6,8 @@ namespace TextLint.Workspaces;
 /// <summary>Opens dictionaries: those that ship, those that a machine has, those that somebody names. Each is opened once as long as its files stay the same. Safe for concurrent use.</summary>
 public sealed class DictionaryLibrary
 {
+    private static readonly DictionaryCache s_cache = new(CacheFolder.PathOfThisUser());
+
     private readonly ConcurrentDictionary<string, (string Stamp, HunspellDictionary Dictionary)> _opened = new(StringComparer.Ordinal);
     private readonly Platform _platform;
 
@@ -108,7 +110,7 @@ public sealed class DictionaryLibrary
         var stamp = StampOf(files);
         var key = $"{files.AffixPath}\0{files.WordPath}";
         if (_opened.TryGetValue(key, out var known) && known.Stamp == stamp) return known.Dictionary;
-        var dictionary = HunspellDictionary.Load(files.AffixPath, files.WordPath);
+        var dictionary = s_cache.Open(files.AffixPath, files.WordPath);
         _opened[key] = (stamp, dictionary);
         return dictionary;
     }

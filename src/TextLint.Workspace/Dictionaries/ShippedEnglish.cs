@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using TextLint.Data;
 using TextLint.Spelling;
 
 namespace TextLint.Workspaces;
@@ -5,6 +7,7 @@ namespace TextLint.Workspaces;
 /// <summary>The dictionaries of English that ship with the product.</summary>
 internal static class ShippedEnglish
 {
+    private static readonly ConcurrentDictionary<string, HunspellDictionary?> s_opened = new(StringComparer.Ordinal);
     private static readonly string[] s_american = ["US", "GB", "CA", "AU"];
     private static readonly string[] s_british = ["GB", "AU", "CA", "US"];
     private static readonly string[] s_canadian = ["CA", "US", "GB", "AU"];
@@ -32,10 +35,7 @@ internal static class ShippedEnglish
     /// <summary>True where the region's own English ships, so that no other dictionary of that name is looked for.</summary>
     public static bool Has(string tag) => DictionaryName.Normalize(tag) is "en" or "en-us" or "en-gb" or "en-ca" or "en-au";
 
-    /// <summary>The dictionary of a region; null where this build has none.</summary>
-    public static HunspellDictionary? Open(string region)
-    {
-        _ = region;
-        return null;
-    }
+    /// <summary>The dictionary of a region; null for one that does not ship. A region always gives the same instance.</summary>
+    public static HunspellDictionary? Open(string region) => s_opened.GetOrAdd(region, static r =>
+        LanguageResources.TryGetDictionary("en-" + r, out var data) ? HunspellDictionary.Open(data, isTrusted: true) : null);
 }

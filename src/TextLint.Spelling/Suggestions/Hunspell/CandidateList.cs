@@ -10,7 +10,11 @@ internal sealed class CandidateList(SuggestionLexicon lexicon)
     // A call ends after so many looks into the dictionary, whatever the word. There is no clock, so that the answer is always the same.
     private const int MaxLooks = 60_000;
 
+    // The same for the places at which words are parted: some dictionaries make compounds of anything.
+    private const int MaxAttempts = 1_000_000;
+
     private readonly List<string> _words = [];
+    private int _attempts = MaxAttempts;
     private int _looks;
 
     /// <summary>How many there are.</summary>
@@ -26,7 +30,7 @@ internal sealed class CandidateList(SuggestionLexicon lexicon)
     public bool IsWord(ReadOnlySpan<char> candidate, bool compounds)
     {
         if (candidate.IsEmpty || ++_looks > MaxLooks) return false;
-        return compounds ? lexicon.IsCompound(candidate) : lexicon.IsWord(candidate);
+        return compounds ? lexicon.IsCompound(candidate, ref _attempts) : lexicon.IsWord(candidate);
     }
 
     /// <summary>Takes those of the candidates that are words, while there is room.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Spelling.Affixes;
 
 namespace TextLint.Spelling.Suggestions.Hunspell;
@@ -9,10 +10,13 @@ internal sealed class EditSuggestions(AffixOptions options, LetterCasing casing)
 {
     private readonly RelatedLetters _related = new(options.Maps);
     private readonly SplitSuggestions _splits = new(options);
+    private readonly ImmutableArray<Replacement> _replacements = options.ComplexPrefixes ? [.. options.Replacements.Select(TurnRound)] : options.Replacements;
 
     /// <summary>Adds what is found for a word.</summary>
     public EditOutcome Collect(string word, CandidateList list)
     {
+        // Half a surrogate pair is no letter that could go astray.
+        if (word.Any(char.IsSurrogate)) return EditOutcome.None;
         var outcome = CollectLikely(word, list, compounds: false);
         if (outcome.HasFlag(EditOutcome.Best)) return outcome;
         AddSlips(word, list, compounds: false, int.MaxValue);
@@ -44,7 +48,7 @@ internal sealed class EditSuggestions(AffixOptions options, LetterCasing casing)
     private bool ReplaceByTable(string word, CandidateList list, bool compounds)
     {
         var found = false;
-        foreach (var rule in options.Replacements)
+        foreach (var rule in _replacements)
             foreach (var candidate in Replacements.Apply(word, rule))
             {
                 if (list.TryAddWord(candidate, compounds)) found = true;
@@ -74,4 +78,6 @@ internal sealed class EditSuggestions(AffixOptions options, LetterCasing casing)
         LetterEdits.Wrong(word, options.Try),
         LetterEdits.DoubledPairs(word),
     ];
+
+    private static Replacement TurnRound(Replacement rule) => rule with { From = Mirrored.Create(rule.From), To = Mirrored.Create(rule.To) };
 }

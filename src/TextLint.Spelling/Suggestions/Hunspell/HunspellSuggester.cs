@@ -1,5 +1,4 @@
 using TextLint.Spelling.Checking;
-using TextLint.Spelling.Compiled;
 
 namespace TextLint.Spelling.Suggestions.Hunspell;
 
@@ -21,11 +20,11 @@ internal sealed class HunspellSuggester
     private readonly SimilarWords _similar;
     private readonly SuggestionFinish _finish;
 
-    public HunspellSuggester(CompiledDictionary dictionary, WordCheck check)
+    public HunspellSuggester(HunspellDictionary dictionary)
     {
-        _lexicon = new SuggestionLexicon(dictionary, check);
-        _casing = new LetterCasing(dictionary.Options.IsTurkic);
-        _edits = new EditSuggestions(dictionary.Options, _casing);
+        _lexicon = new SuggestionLexicon(dictionary);
+        _casing = new LetterCasing(_lexicon.Options.IsTurkic);
+        _edits = new EditSuggestions(_lexicon.Options, _casing);
         _similar = new SimilarWords(_lexicon, _casing);
         _finish = new SuggestionFinish(_lexicon, _casing);
     }
@@ -47,7 +46,7 @@ internal sealed class HunspellSuggester
         var good = CollectByCase(core, written, text.Length - core.Length, list);
         if (!good) CollectSimilar(core, written, list);
         if (depth < MaxDepth) CollectBetweenDashes(core, list, depth);
-        return _finish.Finish(list.Words, written, text[core.Length..]);
+        return _finish.Finish(word, list.Words, written, text[core.Length..]);
     }
 
     private bool CollectByCase(string word, LetterCase written, int dots, CandidateList list) => written switch
@@ -102,9 +101,8 @@ internal sealed class HunspellSuggester
 
     private bool CollectVariant(string variant, CandidateList list)
     {
-        var right = _lexicon.Check(variant);
-        if (right) list.AddFirst(variant);
-        return CollectAny(list, variant) || right;
+        if (_lexicon.Check(variant)) list.AddFirst(variant);
+        return CollectAny(list, variant);
     }
 
     // "something.The" is two sentences without a space between.
@@ -133,7 +131,7 @@ internal sealed class HunspellSuggester
         var before = list.Count;
         _similar.Collect(_casing.Lower(word), written, list);
         if (written != LetterCase.AllCaps) return;
-        for (var i = before; i < list.Count; i++) list.Replace(i, ToCapitals(list.Words[i]));
+        for (var i = before; i < list.Count; i++) list.Replace(i, _casing.Upper(list.Words[i]));
     }
 
     // Of words joined by dashes the first that is wrong is mended by itself.
@@ -149,7 +147,7 @@ internal sealed class HunspellSuggester
             {
                 var mended = Suggest(part, depth + 1);
                 for (var i = mended.Count - 1; i >= 0; i--)
-                    if ($"{word.AsSpan(0, start)}{mended[i]}{word.AsSpan(end)}" is var whole && _lexicon.Check(whole)) list.AddFirst(whole);
+                    if ($"{word.AsSpan(0, start)}{mended[i]}{word.AsSpan(end)}" is var whole && !_lexicon.IsForbidden(whole)) list.AddFirst(whole);
                 return;
             }
             start = end + 1;

@@ -29,10 +29,10 @@ internal static class NgramSimilarity
         return total - Math.Max(unlike, 0);
     }
 
-    /// <summary>How many letters both begin with; a capital that begins the word counts as the small letter of the other.</summary>
+    /// <summary>How many letters both begin with; a capital that begins the other counts as a small letter.</summary>
     public static int CommonStart(ReadOnlySpan<char> word, ReadOnlySpan<char> other, LetterCasing casing)
     {
-        if (word.IsEmpty || other.IsEmpty || (word[0] != other[0] && casing.Lower(word[0]) != other[0])) return 0;
+        if (word.IsEmpty || other.IsEmpty || (word[0] != other[0] && word[0] != casing.Lower(other[0]))) return 0;
         var length = 1;
         while (length < word.Length && length < other.Length && word[length] == other[length]) length++;
         return length;

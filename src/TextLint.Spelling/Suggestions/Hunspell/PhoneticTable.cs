@@ -22,9 +22,11 @@ internal sealed class PhoneticTable
         var budget = 4 * word.Length;
         for (var at = 0; at < text.Length;)
         {
-            if (budget-- <= 0 || Find(text, at) is not { } rule)
+            if (budget-- <= 0) break;
+            if (Find(text, at) is not { } rule)
             {
-                AppendOnce(sound, text[at++]);
+                // What no rule speaks of is not heard: the vowels inside an English word.
+                at++;
                 continue;
             }
             var taken = Math.Max(rule.Length - rule.Kept, 0);

@@ -1,3 +1,4 @@
+using TextLint.Spelling.Affixes;
 using TextLint.Spelling.Checking;
 using TextLint.Spelling.Compiled;
 
@@ -39,6 +40,8 @@ internal sealed class SimilarWords
     {
         var maxCount = _lexicon.Options.MaxNgramSuggestions < 0 ? 4 : _lexicon.Options.MaxNgramSuggestions;
         if (maxCount == 0 || list.IsFull) return;
+        // Such a dictionary is kept with its words turned round, as it tells words apart by their ends.
+        if (_lexicon.Options.ComplexPrefixes) word = Mirrored.Create(word);
         var (stems, bySound) = FindStems(word, written);
         AddForms(Rank(word, FindForms(word, stems)), maxCount, list);
         if (_phonetics is not null) AddBySound(word, bySound, list);
@@ -145,7 +148,7 @@ internal sealed class SimilarWords
     private void AddForms(List<(string Form, string Offered, int Score)> ranked, int maxCount, CandidateList list)
     {
         var (before, onlyExcellent) = (list.Count, false);
-        foreach (var (form, offered, score) in ranked)
+        foreach (var (_, offered, score) in ranked)
         {
             if (list.IsFull || list.Count >= before + maxCount) return;
             if (onlyExcellent && score <= Excellent) return;
@@ -156,7 +159,7 @@ internal sealed class SimilarWords
                 onlyExcellent = true;
                 if (list.Count > before || _lexicon.Options.OnlyMaxDifference) continue;
             }
-            AddNew(offered == form ? form : offered, list);
+            AddNew(offered, list);
         }
     }
 
@@ -176,8 +179,9 @@ internal sealed class SimilarWords
         (2 * NgramSimilarity.CommonSubsequence(word, text)) - Math.Abs(word.Length - text.Length) + NgramSimilarity.CommonStart(word, text, _casing);
 
     // What only adds something to a suggestion that is there already says nothing new.
-    private static void AddNew(string word, CandidateList list)
+    private void AddNew(string word, CandidateList list)
     {
+        if (_lexicon.Options.ComplexPrefixes) word = Mirrored.Create(word);
         if (list.Words.Any(known => word.Contains(known, StringComparison.Ordinal)) || !list.IsWord(word, compounds: false)) return;
         list.Add(word);
     }

@@ -6,6 +6,8 @@ namespace TextLint.Spelling.Suggestions.Hunspell;
 /// <param name="options">The options of the affix file.</param>
 internal sealed class SplitSuggestions(AffixOptions options)
 {
+    private const int MinLength = 3;
+
     // A language whose letters have an a or whose slips have a dash writes dashes between words.
     private readonly bool _dashes = options.Try.AsSpan().ContainsAny('a', '-');
 
@@ -27,6 +29,7 @@ internal sealed class SplitSuggestions(AffixOptions options)
     public bool Collect(string word, CandidateList list, bool compounds)
     {
         var hasPair = false;
+        if (word.Length < MinLength) return false;
         for (var at = 1; at < word.Length; at++)
         {
             foreach (var pair in new[] { Join(word, at, ' '), Join(word, at, '-') })

@@ -13,8 +13,6 @@ internal static class AccuracyCommand
 
     private static readonly string[] s_clean = ["aspell", "norvig1", "holbrook", "toefl", "birkbeck"];
 
-    private static readonly string[] s_trained = ["wikipedia", "misspellings", "codespell", "typos"];
-
     /// <summary>Measures the lists of a folder, each NAME.tsv: what was typed, a tab, what was meant.</summary>
     public static int Run(VerbOptions options)
     {
@@ -64,7 +62,7 @@ internal static class AccuracyCommand
         var rows = new List<AccuracyRow>();
         foreach (var name in names)
         {
-            var pairs = lists.Read(name, s_trained);
+            var pairs = lists.Read(name);
             if (pairs.Count == 0) continue;
             rows.Add(AccuracyRow.Create(name, pairs, suggest([.. pairs.Select(p => p.Typed)])));
             Console.WriteLine(rows[^1]);

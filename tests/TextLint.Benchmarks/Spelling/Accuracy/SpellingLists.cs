@@ -9,15 +9,13 @@ namespace TextLint.Benchmarks.Spelling;
 /// </summary>
 internal sealed class SpellingLists(string folder, HunspellDictionary dictionary, int most)
 {
-    private HashSet<string>? _trained;
+    private readonly HashSet<string> _trained = [.. TrainingLists.Read(folder).Select(p => p.Typed)];
 
     /// <summary>The pairs of a list, or as many of them as are wanted; empty where there is no such list.</summary>
     /// <param name="name">The file without its ending.</param>
-    /// <param name="trained">The lists that are trained on, except for what is held out of them.</param>
-    public IReadOnlyList<SpellingPair> Read(string name, IReadOnlyCollection<string> trained)
+    public IReadOnlyList<SpellingPair> Read(string name)
     {
-        _trained ??= [.. trained.SelectMany(ReadAll).Where(p => !p.IsHeldOut).Select(p => p.Typed)];
-        var pairs = ReadAll(name).Where(IsMeasured).Where(p => !_trained.Contains(p.Typed) && (p.IsHeldOut || !trained.Contains(name)));
+        var pairs = ReadAll(name).Where(IsMeasured).Where(p => !_trained.Contains(p.Typed) && (p.IsHeldOut || !TrainingLists.Names.Contains(name)));
         return [.. pairs.GroupBy(p => p.Typed, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.First()).OrderBy(p => WordFolding.Hash(p.Typed)).Take(most)];
     }
 
