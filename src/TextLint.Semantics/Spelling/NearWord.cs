@@ -11,7 +11,7 @@ internal sealed record NearWord(string Text, Slip Slip, int Frequency, int Posit
     public int Cost => (Position == 0 ? 4 : 0) + Slip switch { Slip.Replaced => 3, Slip.Extra or Slip.Missing => 1, _ => 0 };
 
     /// <summary>How common a word must be that, with a prefix before it, explains the unknown word better than a slip does. Letters that are left out are the commonest slip.</summary>
-    public int Rival => Frequency + Slip switch { Slip.Extra or Slip.Replaced => 1, _ => 5 };
+    public int Rival => Frequency + Slip switch { Slip.Extra or Slip.Replaced => -1, _ => 5 };
 
     /// <summary>How likely it is that this word was meant, among others.</summary>
     public int Points => Frequency - Cost + (int)Context;

@@ -177,6 +177,7 @@ internal ref struct UnknownWordReader
     private void Add(int index, TextSpan span, string text, UnknownWordShape shape, NearWord? near, WordSplit? split)
     {
         shape |= _context.ShapeOf(index);
+        if (_language.Lexicon.Count == 0) shape |= UnknownWordShape.Unmeasured;
         if (_isQuoted) shape |= UnknownWordShape.Quoted;
         if (_context.IsCited(_tokens[index])) shape |= UnknownWordShape.Cited;
         (_words ??= ImmutableArray.CreateBuilder<UnknownWord>()).Add(new UnknownWord(_language.Speller, span, text, shape, near, split, (_context.Left(index).ToString(), _context.Right(index).ToString())));

@@ -33,4 +33,7 @@ public enum UnknownWordShape
 
     /// <summary>A word in another script stands beside it.</summary>
     BesideOtherScript = 256,
+
+    /// <summary>Of a language whose words' frequencies are not known: nothing but letters can be compared.</summary>
+    Unmeasured = 512,
 }

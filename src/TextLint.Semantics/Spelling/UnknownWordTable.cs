@@ -12,12 +12,13 @@ internal static class UnknownWordTable
         for (var block = 0; block < facts.Length; block++)
             foreach (var word in facts[block].UnknownWords)
             {
-                if (!symbols.TryGetValue(word.Text, out var symbol))
+                if (symbols.TryGetValue(word.Text, out var symbol))
                 {
-                    symbols.Add(word.Text, symbol = new UnknownWordSymbol(word.Text));
-                    if (!known.Contains(word.Text)) words.Add(symbol);
+                    symbol.Add(block, word);
+                    continue;
                 }
-                symbol.Add(block, word);
+                symbols.Add(word.Text, symbol = new UnknownWordSymbol(block, word));
+                if (!known.Contains(word.Text)) words.Add(symbol);
             }
         words.RemoveAll(IsNoneOfOurs);
         return words.ToImmutable();
@@ -25,5 +26,5 @@ internal static class UnknownWordTable
 
     /// <summary>A capitalised word that is no slip is a name's; one with accents is a loan; a few letters are an abbreviation.</summary>
     private static bool IsNoneOfOurs(UnknownWordSymbol word) =>
-        word.Kind == UnknownWordKind.Rare && (word.First.Is(UnknownWordShape.Capitalized) || word.Text.Length < 4 || !System.Text.Ascii.IsValid(word.Text.Replace('\u2019', '\'')));
+        word.Kind == UnknownWordKind.Rare && (word.Typical.Is(UnknownWordShape.Capitalized) || word.Text.Length < 4 || !System.Text.Ascii.IsValid(word.Text.Replace('\u2019', '\'')));
 }

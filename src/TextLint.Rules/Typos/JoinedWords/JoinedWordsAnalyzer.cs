@@ -34,7 +34,8 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
             if (word.Kind != UnknownWordKind.Joined) continue;
             foreach (var (block, place) in word.Places)
             {
-                var words = word.Suggestions[0];
+                if (place.Kind != UnknownWordKind.Joined) continue;
+                var words = place.Suggestions[0];
                 var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Word, place.Text).Add(SuggestionProperty, words);
                 context.Report(Descriptor, context.Model.Document.ToSource(block, place.Span), [], new DiagnosticReport(null, properties), place.Text, words);
             }

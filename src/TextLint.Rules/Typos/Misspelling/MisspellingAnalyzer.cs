@@ -48,9 +48,11 @@ public sealed class MisspellingAnalyzer : DiagnosticAnalyzer
     private static void ReportSlip(SemanticModelAnalysisContext context, UnknownWordSymbol word)
     {
         var severity = word.IsCertain ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        var suggestion = word.Suggestions is [var best, ..] ? $" Did you mean \"{best}\"?" : "";
         foreach (var (place, (_, at)) in PlacesOf(context, word).Zip(word.Places))
+        {
+            var suggestion = word.SuggestionsAt(at) is [var best, ..] ? $" Did you mean \"{best}\"?" : "";
             context.Report(Descriptor, place, [], Describe(severity, at.Text), $"\"{at.Text}\" is misspelled.{suggestion}");
+        }
     }
 
     private static void ReportRare(SemanticModelAnalysisContext context, UnknownWordSymbol word)

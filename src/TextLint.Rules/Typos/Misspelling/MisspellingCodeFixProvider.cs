@@ -13,8 +13,8 @@ public sealed class MisspellingCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         if (!context.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Word, out var text)) return;
-        if (context.Model.UnknownWords.FirstOrDefault(w => w.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is not { } word) return;
-        var suggestions = word.Suggestions;
+        if (context.Model.UnknownWords.FirstOrDefault(w => w.Places.Any(p => p.Word.Text == text)) is not { } word) return;
+        var suggestions = word.SuggestionsAt(word.Places.Select(p => p.Word).First(w => w.Text == text));
         foreach (var suggestion in suggestions)
             context.RegisterCodeFix($"Change to \"{suggestion}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, suggestion));
         TextSpan[] places = [.. word.Places.Where(p => p.Word.Text == text).Select(p => context.Document.ToSource(p.Block, p.Word.Span))];
