@@ -51,7 +51,7 @@ internal static class DifferentialCommand
         var theirs = new Peer(PeerEngine.Hunspell, pair.AffixPath, source.Encoding).Check(texts);
         var clock = Stopwatch.StartNew();
         var ours = Ours(pair, options.Value("ours") ?? "textlint", texts);
-        var verdicts = new Verdicts(pair.Name, words, theirs, ours);
+        var verdicts = new Verdicts(pair.Name, words, theirs, ours) { StemsBeforeBlanks = source.StemsBeforeBlanks };
         if (options.Value("newer") is { } newer) verdicts.Mend(new Peer(PeerEngine.Built(newer), pair.AffixPath, source.Encoding));
         Console.WriteLine($"{pair.Name}: {words.Count} words of {source.Entries.Count} stems, Hunspell accepts {theirs.Count(static t => t)}; {verdicts.Differences.Count} differences; {clock.Elapsed.TotalSeconds:0.0} s");
         return DifferenceReport.Print(verdicts, options.Number("show", 20), ThirdOpinion(pair, verdicts));

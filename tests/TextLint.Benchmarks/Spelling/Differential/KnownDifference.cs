@@ -8,7 +8,10 @@ namespace TextLint.Benchmarks.Spelling;
 internal sealed record KnownDifference(string Dictionary, bool WeAccept, Func<DrawnWord, bool> Covers, string Reason)
 {
     /// <summary>All that are known.</summary>
-    public static KnownDifference[] All { get; } = [];
+    public static KnownDifference[] All { get; } =
+    [
+        new("tr_TR", WeAccept: true, static word => word.Text is ['\u0130', var second, ..] && char.IsUpper(second), "Hunspell does not find a name with a dotted capital I when it is in capitals"),
+    ];
 
     /// <summary>Why a verdict differs; null where nobody knows.</summary>
     public static string? Explain(string dictionary, DrawnWord word, bool weAccept) =>

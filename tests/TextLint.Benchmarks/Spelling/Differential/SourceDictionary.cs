@@ -42,6 +42,9 @@ internal sealed class SourceDictionary
     /// <summary>Words may be joined by flags.</summary>
     public bool HasCompounds { get; }
 
+    /// <summary>Those with a blank behind them.</summary>
+    public List<string> StemsBeforeBlanks { get; } = [];
+
     /// <summary>The affixes of each class.</summary>
     public Dictionary<int, List<SourceAffix>> Affixes { get; } = [];
 
@@ -120,7 +123,9 @@ internal sealed class SourceDictionary
             }
         var slash = line.IndexOf('/', 1 < line.Length ? 1 : 0);
         while (slash > 0 && line[slash - 1] == '\\') slash = line.IndexOf('/', slash + 1);
-        var stem = Decode(slash < 0 ? line : line[..slash]).Replace("\\/", "/", StringComparison.Ordinal).Trim();
+        var raw = Decode(slash < 0 ? line : line[..slash]).Replace("\\/", "/", StringComparison.Ordinal);
+        var stem = raw.Trim();
+        if (stem.Length > 0 && stem.Length < raw.Length) StemsBeforeBlanks.Add(stem);
         if (stem.Length > 0) Entries.Add(new SourceEntry(stem, slash < 0 ? [] : _flags.Read(line[(slash + 1)..].Trim())));
     }
 }

@@ -31,14 +31,22 @@ internal static class SuggestionCommand
         var words = Draw(source, hunspell, options);
         var theirs = hunspell.Suggest([.. words.Select(static w => w.Text)]);
         var dictionary = HunspellDictionary.Load(pair.AffixPath, pair.WordPath);
-        var ours = words.Select(word => dictionary.Suggest(word.Text)).ToList();
+        var times = new double[words.Count];
+        var ours = words.Select((word, i) =>
+        {
+            IReadOnlyList<string> found = [];
+            times[i] = CpuClock.Least(1, () => found = dictionary.Suggest(word.Text)) / 1e6;
+            return found;
+        }).ToList();
         var unequal = Enumerable.Range(0, words.Count).Where(i => !theirs[i].Words.SequenceEqual(ours[i])).ToList();
         var first = Enumerable.Range(0, words.Count).Count(i => theirs[i].Words.AsSpan() is [var their, ..] ? ours[i] is [var our, ..] && our == their : ours[i].Count == 0);
-        Console.WriteLine($"{pair.Name}: {words.Count} words, {words.Count - unequal.Count} lists equal, {first} first ones equal");
+        Console.WriteLine($"{pair.Name}: {words.Count} words, {words.Count - unequal.Count} lists equal, {first} first ones equal; median of a call {Median(theirs.Select(static t => t.Milliseconds)):0.0} ms there, {Median(times):0.0} ms here, at worst {times.Max():0} ms");
         foreach (var i in unequal.Take(options.Number("show", 20)))
             Console.WriteLine($"  {words[i].Text} ({words[i].Kind})\n    hunspell  {string.Join(", ", theirs[i].Words)}\n    ours      {string.Join(", ", ours[i])}");
         return unequal.Count;
     }
+
+    private static double Median(IEnumerable<double> times) => times.Order().ToArray() is { Length: > 0 } ordered ? ordered[ordered.Length / 2] : 0;
 
     // Half of them slips, the rest of what else writers do to words; all of them refused.
     private static List<DrawnWord> Draw(SourceDictionary source, Peer hunspell, VerbOptions options)

@@ -13,8 +13,17 @@ internal sealed record Verdicts(string Dictionary, List<DrawnWord> Words, bool[]
     /// <summary>Those on which a newer Hunspell says as we do.</summary>
     public HashSet<int> Mended { get; } = [];
 
+    /// <summary>Stems whose line in the word file has a blank behind them.</summary>
+    public IReadOnlyCollection<string> StemsBeforeBlanks { get; init; } = [];
+
     /// <summary>Why the verdict on the word at a place differs; null where nobody knows.</summary>
-    public string? Explain(int index) => Mended.Contains(index) ? "a newer Hunspell says as we do" : KnownDifference.Explain(Dictionary, Words[index], Ours[index]);
+    public string? Explain(int index)
+    {
+        if (Mended.Contains(index)) return "a newer Hunspell says as we do";
+        if (Ours[index] && StemsBeforeBlanks.Any(stem => Words[index].Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+            return "the word file has a blank behind the word, which Hunspell takes for a part of it";
+        return KnownDifference.Explain(Dictionary, Words[index], Ours[index]);
+    }
 
     /// <summary>Asks a newer Hunspell about the differences.</summary>
     public void Mend(Peer newer)
