@@ -19,7 +19,7 @@ public sealed class Speller
         (_dictionaries, _words, Model) = (dictionaries, words ?? WordList.Empty, model ?? SuggestionModel.Empty);
         _own = new Lazy<OwnWords>(() => OwnWords.Create(_words));
         _suggester = new Lazy<Suggester>(() => Suggester.Create(Model, _dictionaries));
-        _offersPrimary = word => _dictionaries[0].Check(word) && _dictionaries[0].CanSuggest(word) && !_words.Forbids(word);
+        _offersPrimary = word => _dictionaries is [var first, ..] && first.Check(word) && first.CanSuggest(word) && !_words.Forbids(word);
         _offers = Offers;
     }
 
@@ -65,10 +65,7 @@ public sealed class Speller
     public IReadOnlyList<string> Suggest(string word, SuggestionContext context = default)
     {
         ArgumentNullException.ThrowIfNull(word);
-        var suggester = _suggester.Value;
-        if (_dictionaries.IsEmpty) return suggester.Suggest(word, static _ => false, _own.Value, context);
-        var found = suggester.Suggest(word, _offersPrimary, _own.Value, context);
-        return found.Count > 0 || _dictionaries.Length == 1 ? found : suggester.Suggest(word, _offers, _own.Value, context);
+        return _suggester.Value.Suggest(word, _dictionaries.Length == 1 ? _offersPrimary : _offers, _offersPrimary, _own.Value, context);
     }
 
     private bool Offers(ReadOnlySpan<char> word)

@@ -30,7 +30,7 @@ internal static class WordJudgeFactory
             fault += "; look at --aff and --dic";
             return null;
         }
-        return Judge([dictionary], settings, SuggestionOrder.Hunspell);
+        return Judge([dictionary], files.Name, settings, SuggestionOrder.Hunspell);
     }
 
     private static WordJudge? FromNames(SpellSettings settings, out string fault)
@@ -42,12 +42,12 @@ internal static class WordJudgeFactory
             if (!DictionaryLibrary.OfThisMachine.TryFind(name, out var dictionary, out fault)) return null;
             dictionaries.Add(dictionary);
         }
-        return Judge(dictionaries.ToImmutable(), settings, SuggestionOrder.Likely);
+        return Judge(dictionaries.ToImmutable(), settings.Names[0], settings, SuggestionOrder.Likely);
     }
 
-    private static WordJudge Judge(ImmutableArray<HunspellDictionary> dictionaries, SpellSettings settings, SuggestionOrder order)
+    private static WordJudge Judge(ImmutableArray<HunspellDictionary> dictionaries, string name, SpellSettings settings, SuggestionOrder order)
     {
-        var speller = new Speller(dictionaries);
+        var speller = new Speller(dictionaries, model: SuggestionModels.Find(Path.GetFileName(name)));
         var own = settings.UserWords && UserWordList.PathOfThisUser() is { } path ? WordListStore.Read(path) : [];
         return new WordJudge(own.Count == 0 ? speller : speller.With(own), dictionaries, settings.Order ?? order);
     }

@@ -61,6 +61,23 @@ internal sealed class HitList
         return false;
     }
 
+    /// <summary>Leaves out what is not preferred, unless that is all there is. One's own words are.</summary>
+    public void KeepPreferred(WordPredicate prefers)
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+            if (IsPreferred(i, prefers)) (_hits[kept], _hits[i], kept) = (_hits[i], _hits[kept], kept + 1);
+        if (kept > 0) Count = kept;
+    }
+
+    private bool IsPreferred(int index, WordPredicate prefers)
+    {
+        if (_hits[index].Kind == HitKind.OwnWord) return true;
+        var letters = Letters(index);
+        var space = letters.IndexOf(' ');
+        return space < 0 ? prefers(letters) : prefers(letters[..space]) && prefers(letters[(space + 1)..]);
+    }
+
     /// <summary>The places of the hits, best rank first.</summary>
     public ReadOnlySpan<int> InOrder()
     {

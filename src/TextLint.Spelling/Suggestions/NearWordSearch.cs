@@ -12,13 +12,13 @@ internal sealed class NearWordSearch(SlipGrid grid, HitList hits)
     /// <summary>Adds the words that cost no more than a limit to the hits.</summary>
     /// <param name="model">The words.</param>
     /// <param name="accepts">Asked of each word before it is a hit.</param>
-    /// <param name="limit">The most that slips may cost.</param>
+    /// <param name="limits">What slips may cost.</param>
     /// <param name="steps">The search ends after so many letters, wherever it is.</param>
     /// <param name="kind">Where the words are from.</param>
-    public void Run(SuggestionModel model, WordPredicate accepts, int limit, int steps, HitKind kind)
+    public void Run(SuggestionModel model, WordPredicate accepts, in SlipLimits limits, int steps, HitKind kind)
     {
-        (_model, _accepts, _limit, _steps, _kind) = (model, accepts, limit, steps, kind);
-        grid.SetLimit(limit);
+        (_model, _accepts, _limit, _steps, _kind) = (model, accepts, limits.Most, steps, kind);
+        grid.SetLimits(limits);
         var graph = model.Graph;
         if (graph.Root != 0) Visit(graph, graph.Root, 0, 0);
     }

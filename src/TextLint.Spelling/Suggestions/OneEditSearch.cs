@@ -24,12 +24,12 @@ internal sealed class OneEditSearch(SlipGrid grid, HitList hits)
     /// <param name="isCapital">True where words are asked for with a capital.</param>
     /// <param name="accepts">Asked of each word.</param>
     /// <param name="costs">What slips cost.</param>
-    /// <param name="limit">The most that slips may cost.</param>
-    public void Run(ReadOnlySpan<char> typed, ReadOnlySpan<char> alphabet, bool isCapital, WordPredicate accepts, SlipCosts costs, int limit)
+    /// <param name="limits">What slips may cost.</param>
+    public void Run(ReadOnlySpan<char> typed, ReadOnlySpan<char> alphabet, bool isCapital, WordPredicate accepts, SlipCosts costs, in SlipLimits limits)
     {
         if (typed.Length < 2 || typed.Length >= SlipGrid.MaxLength) return;
-        (_accepts, _costs, _limit, _questions, _isCapital) = (accepts, costs, limit, MaxQuestions, isCapital);
-        grid.SetLimit(limit);
+        (_accepts, _costs, _limit, _questions, _isCapital) = (accepts, costs, limits.Most, MaxQuestions, isCapital);
+        grid.SetLimits(limits);
         TrySwaps(typed);
         TryWithout(typed);
         var least = 0;

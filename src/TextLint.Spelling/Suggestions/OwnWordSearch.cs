@@ -14,16 +14,16 @@ internal sealed class OwnWordSearch(SlipGrid grid, HitList hits)
     /// <summary>Adds the words that few likely slips lead from.</summary>
     /// <param name="words">Words, or names of several words, each of which is looked at.</param>
     /// <param name="accepts">Asked of each word before it is a hit.</param>
-    /// <param name="limit">The most that slips may cost.</param>
-    public void Run(IReadOnlyCollection<string>? words, WordPredicate accepts, int limit)
+    /// <param name="limits">What slips may cost.</param>
+    public void Run(IReadOnlyCollection<string>? words, WordPredicate accepts, in SlipLimits limits)
     {
         if (words is null || words.Count == 0) return;
-        grid.SetLimit(limit);
+        grid.SetLimits(limits);
         var count = 0;
         foreach (var name in words)
         {
             if (++count > MaxWords) return;
-            foreach (var part in name.AsSpan().Split(' ')) Look(name.AsSpan(part), accepts, limit);
+            foreach (var part in name.AsSpan().Split(' ')) Look(name.AsSpan(part), accepts, limits.Most);
         }
     }
 

@@ -16,9 +16,6 @@ internal sealed class SlipGrid
 
     private const int Stride = MaxLength + 1;
 
-    // Few slips come thick at the beginning of a word, and there each one allowed multiplies the words to look at.
-    private const int FirstLimit = 200, LimitPerLetter = 72;
-
     private readonly int[] _rows = new int[(MaxLength + 1) * Stride];
     private readonly int[] _lows = new int[MaxLength + 1];
     private readonly int[] _highs = new int[MaxLength + 1];
@@ -61,10 +58,10 @@ internal sealed class SlipGrid
         _rules.Start(typed, costs.Rules);
     }
 
-    /// <summary>Says how much is too much, before the first letter. At the beginning of the word less is.</summary>
-    public void SetLimit(int limit)
+    /// <summary>Says how much is too much, before the first letter.</summary>
+    public void SetLimits(in SlipLimits limits)
     {
-        for (var j = 0; j <= Length; j++) _limits[j] = Math.Min(limit, FirstLimit + (j * LimitPerLetter));
+        for (var j = 0; j <= Length; j++) _limits[j] = limits.At(j);
         var row = _rows.AsSpan(0, Length + 1);
         row[0] = 0;
         for (var j = 1; j <= Length; j++) row[j] = row[j - 1] + _added[j];

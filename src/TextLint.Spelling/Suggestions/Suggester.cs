@@ -13,16 +13,13 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors, string
     private const string Latin = "esianrtolcdugmphbyfvkwjqxz'";
 
     // So many letters of the graph are looked at for one word, whatever it is: that bounds the time, by no clock.
-    private const int MaxSteps = 40_000;
-
-    // Beyond this nobody would see what the one word has to do with the other.
-    private const int MaxCost = 26 * SlipCosts.UnitsPerNat;
-
-    // A name that is much unlike what was typed is another name.
-    private const int MaxOwnCost = 14 * SlipCosts.UnitsPerNat;
+    private const int MaxSteps = 30_000;
 
     // Where a word is as near as this, compounds and rare forms need not be tried.
     private const int OneSlip = 6 * SlipCosts.UnitsPerNat;
+
+    // Where no word is as near as this, farther ones are looked at; not for what is longer than any word that is not a compound.
+    private const int FewSlips = 9 * SlipCosts.UnitsPerNat, LongWord = 24;
 
     [ThreadStatic]
     private static Workspace? s_workspace;
@@ -38,21 +35,22 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors, string
     /// <summary>Words that may have been meant, best first.</summary>
     /// <param name="word">The word as written.</param>
     /// <param name="accepts">Asked of each word of the language before it is offered.</param>
+    /// <param name="prefers">Where it is true of any word, words of which it is not are not offered.</param>
     /// <param name="own">Words of the publication and the user.</param>
     /// <param name="context">What stands around it and what the article says elsewhere.</param>
-    public IReadOnlyList<string> Suggest(ReadOnlySpan<char> word, WordPredicate accepts, OwnWords own, in SuggestionContext context)
+    public IReadOnlyList<string> Suggest(ReadOnlySpan<char> word, WordPredicate accepts, WordPredicate prefers, OwnWords own, in SuggestionContext context)
     {
         var most = context.MaxCount <= 0 ? DefaultCount : context.MaxCount;
         var results = new List<string>(Math.Min(most, HitList.Capacity));
-        if (HyphenSearch.TryFind(word, accepts, out var part)) AddParts(results, word, part, accepts, own, context, most);
+        if (HyphenSearch.TryFind(word, accepts, out var part)) AddParts(results, word, part, accepts, prefers, own, context, most);
         var stem = word[..^PossessiveEnding.LengthOf(word)];
         if (stem.IsEmpty || stem.Length > SlipGrid.MaxLength) return results;
-        Add(results, Rank(stem, accepts, own, context), WordShape.Of(word), word, 0, stem.Length, most);
+        Add(results, Rank(stem, accepts, prefers, own, context), WordShape.Of(word), word, 0, stem.Length, most);
         return results;
     }
 
     // What stands before and after the wrong part stays as it is, and are its neighbours.
-    private void AddParts(List<string> results, ReadOnlySpan<char> word, Range part, WordPredicate accepts, OwnWords own, in SuggestionContext context, int most)
+    private void AddParts(List<string> results, ReadOnlySpan<char> word, Range part, WordPredicate accepts, WordPredicate prefers, OwnWords own, in SuggestionContext context, int most)
     {
         const int MostParts = 3;
         var (start, length) = part.GetOffsetAndLength(word.Length);
@@ -66,16 +64,17 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors, string
             Right = right.IsEmpty ? context.Right : right[..(right.IndexOf('-') is var end and >= 0 ? end : right.Length)].ToString(),
         };
         if (stem.Length <= SlipGrid.MaxLength)
-            Add(results, Rank(stem, accepts, own, beside), WordShape.Of(wrong), word, start, stem.Length, Math.Min(most, MostParts));
+            Add(results, Rank(stem, accepts, prefers, own, beside), WordShape.Of(wrong), word, start, stem.Length, Math.Min(most, MostParts));
     }
 
-    private HitList Rank(ReadOnlySpan<char> stem, WordPredicate accepts, OwnWords own, in SuggestionContext context)
+    private HitList Rank(ReadOnlySpan<char> stem, WordPredicate accepts, WordPredicate prefers, OwnWords own, in SuggestionContext context)
     {
         Span<char> folded = stackalloc char[stem.Length];
         for (var i = 0; i < stem.Length; i++) folded[i] = WordFolding.Fold(stem[i]);
         var hits = Find(folded, WordShape.Of(stem).Case != WordCase.Lower, accepts, own, context);
         Span<char> room = stackalloc char[2 * SoundKey.RoomFor(stem.Length)];
         HitRanker.Rank(new TypedWord(folded, WordShape.Of(stem).Case != WordCase.Lower, room), hits, errors, model, context);
+        if (!ReferenceEquals(accepts, prefers)) hits.KeepPreferred(prefers);
         return hits;
     }
 
@@ -85,10 +84,11 @@ internal sealed class Suggester(SuggestionModel model, ErrorModel errors, string
         var workspace = s_workspace ??= new Workspace();
         workspace.Hits.Clear();
         workspace.Grid.Start(folded, errors.Costs);
-        workspace.Words.Run(model, accepts, MaxCost, MaxSteps, HitKind.Word);
-        workspace.Words.Run(own.Model, own.Accepts, MaxOwnCost, MaxSteps / 4, HitKind.OwnWord);
-        workspace.OwnWords.Run(context.Words, own.Accepts, MaxOwnCost);
-        if (alphabet.Length > 0 && !workspace.Hits.HasCheaper(OneSlip)) workspace.OneEdits.Run(folded, alphabet, isCapital, accepts, errors.Costs, MaxOwnCost);
+        workspace.Words.Run(model, accepts, SlipLimits.Usual, MaxSteps, HitKind.Word);
+        if (folded.Length <= LongWord && !workspace.Hits.HasCheaper(FewSlips)) workspace.Words.Run(model, accepts, SlipLimits.Wide, MaxSteps, HitKind.Word);
+        workspace.Words.Run(own.Model, own.Accepts, SlipLimits.Names, MaxSteps / 4, HitKind.OwnWord);
+        workspace.OwnWords.Run(context.Words, own.Accepts, SlipLimits.Names);
+        if (alphabet.Length > 0 && !workspace.Hits.HasCheaper(OneSlip)) workspace.OneEdits.Run(folded, alphabet, isCapital, accepts, errors.Costs, SlipLimits.Names);
         workspace.Splits.Run(folded, model, accepts);
         return workspace.Hits;
     }

@@ -33,7 +33,7 @@ internal sealed class LanguageSpellers(DictionaryLibrary library)
         var (found, key, missing) = FindOwn(language, hasOwn: own.Length > 0);
         var others = named.Except(own);
         var dictionaries = own.Select(d => d.Dictionary).Concat(found).Concat(others.Select(d => d.Dictionary)).Distinct().ToImmutableArray();
-        var speller = dictionaries.IsEmpty ? Speller.None : new Speller(dictionaries, model: ShippedLanguages.FindModel(language));
+        var speller = new Speller(dictionaries, model: SuggestionModels.Find(language));
         return new LanguageSpeller(speller, $"{request}\0{key}", dictionaries.IsEmpty ? missing : null);
     }
 

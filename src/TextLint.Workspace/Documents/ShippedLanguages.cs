@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using TextLint.Data;
 using TextLint.Semantics;
 using TextLint.Spelling;
-using TextLint.Spelling.Suggestions;
 
 namespace TextLint.Workspaces;
 
@@ -13,9 +12,5 @@ internal static class ShippedLanguages
 
     /// <summary>What is known of a language; nothing but its tag where it has no data.</summary>
     public static LanguageData Find(string language) => s_loaded.GetOrAdd(language, static tag =>
-        new LanguageData(tag, LanguageResources.TryGet(tag, out var lexicon) ? Lexicon.Load(lexicon) : Lexicon.Empty) { Speller = Speller.None.WithModel(FindModel(tag)) });
-
-    /// <summary>What suggestions of a language are made from; empty where nothing ships.</summary>
-    public static SuggestionModel FindModel(string language) =>
-        LanguageResources.TryGetSuggestions(language, out var suggestions) ? SuggestionModel.Load(suggestions) : SuggestionModel.Empty;
+        new LanguageData(tag, LanguageResources.TryGet(tag, out var lexicon) ? Lexicon.Load(lexicon) : Lexicon.Empty) { Speller = Speller.None.WithModel(SuggestionModels.Find(tag)) });
 }

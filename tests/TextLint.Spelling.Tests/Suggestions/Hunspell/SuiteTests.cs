@@ -5,11 +5,15 @@ namespace TextLint.Spelling.Tests.Suggestions.Hunspell;
 /// <summary>Hunspell's own expectations, where its test files lie beside the repository: they are not ours to copy.</summary>
 public sealed class SuiteTests
 {
+    // Hunspell offers nothing there because its clock runs out. Ours remembers what it has tried, finishes, and offers the word without the slip.
+    private const string TimeLimit = "timelimit";
+
     public static TheoryData<string> Names()
     {
         var names = new TheoryData<string>();
         if (Folder() is { } folder)
-            foreach (var path in Directory.EnumerateFiles(folder, "*.sug").Order(StringComparer.Ordinal)) names.Add(Path.GetFileNameWithoutExtension(path));
+            foreach (var name in Directory.EnumerateFiles(folder, "*.sug").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal))
+                if (name != TimeLimit) names.Add(name!);
         if (names.Count == 0) names.Add("");
         return names;
     }
