@@ -36,8 +36,8 @@ internal sealed class FastCheck
         var lower = packed.Lower;
         if (_forms.Contains(lower.Hash, FormTable.MayBeCapitalized)) return FastVerdict.Right;
         if (!isTitle && _forms.Contains(lower.Title.Hash, FormTable.MayBeCapitalized)) return FastVerdict.Right;
-        // Words in capitals have forms of their own.
-        return isTitle && _isComplete && packed.IsWord(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
+        // Words in capitals have forms of their own, and a form that may not be capitalized may be right for another reason.
+        return isTitle && _isComplete && !_forms.Contains(lower.Hash, 0) && packed.IsWord(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
     }
 
     // What is converted before a word is looked up is not seen here; other characters than ASCII are left to the rules anyway.

@@ -46,7 +46,7 @@ internal readonly struct PackedWord
     public static bool TryPack(ReadOnlySpan<char> word, bool straightens, out PackedWord packed)
     {
         Unsafe.SkipInit(out packed);
-        if (word.Length - 1 >= (uint)MaxLength) return false;
+        if ((uint)(word.Length - 1) >= MaxLength) return false;
         ref var start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(word));
         ulong low, high = 0;
         if (word.Length >= 8)
