@@ -122,6 +122,9 @@ internal sealed class AffixOptions
     /// <summary>True where the dictionary has words of several words: <c>in spite</c>.</summary>
     public bool HasWordPairs { get; set; }
 
+    /// <summary>True where a COMPOUNDRULE names words without digits.</summary>
+    public bool HasLetterRules { get; set; }
+
     /// <summary>True where words may be put together.</summary>
     public bool HasCompounds => Compound != 0 || CompoundBegin != 0 || !CompoundRules.IsEmpty;
 

@@ -16,7 +16,8 @@ internal sealed class FastCheck
         var options = dictionary.Options;
         _forms = ChangesLetters(options) ? default : dictionary.Forms;
         _convertsApostrophe = options.InputConversions.Any(c => c is { From: "\u2019", To: "'", AtStart: false, AtEnd: false });
-        _isComplete = !dictionary.HasContinuations && options is { Compound: 0, CompoundBegin: 0, CheckSharps: false } && !MayMakeLetters(dictionary);
+        // What is not listed is no word where no rule could make one of letters.
+        _isComplete = !dictionary.HasContinuations && options is { Compound: 0, CompoundBegin: 0, CheckSharps: false } && !options.HasLetterRules && !options.Breaks.Any(b => b.All(c => char.IsAsciiLetter(c) || c == '\''));
     }
 
     /// <summary>What the table says of a word.</summary>
@@ -43,34 +44,4 @@ internal sealed class FastCheck
     // What is converted before a word is looked up is not seen here; other characters than ASCII are left to the rules anyway.
     private static bool ChangesLetters(AffixOptions options) =>
         options.InputConversions.Any(c => c.From.Any(char.IsAscii)) || options.Ignored.Length > 0 || options.ComplexPrefixes || options.IsTurkic || options.ForbidWarn;
-
-    /// <summary>True where words of letters only may be put together by rules or broken.</summary>
-    private static bool MayMakeLetters(CompiledDictionary dictionary)
-    {
-        var options = dictionary.Options;
-        if (options.Breaks.Any(b => b.All(c => char.IsAsciiLetter(c) || c == '\''))) return true;
-        if (options.CompoundRules.IsEmpty) return false;
-        var flags = options.CompoundRules.SelectMany(r => r.Items).Select(i => i.Flag).ToHashSet();
-        // The first word of a compound is a whole stem; English has digits there.
-        for (var stem = 0; stem < dictionary.Stems.Stems.Length; stem++)
-        {
-            var text = dictionary.Stems.TextOf(stem);
-            if (!text.ContainsAnyInRange('0', '9') && flags.Any(f => dictionary.HasFlag(stem, f)) && CanBegin(options, dictionary, stem)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>True where a rule may begin with the stem.</summary>
-    private static bool CanBegin(AffixOptions options, CompiledDictionary dictionary, int stem)
-    {
-        foreach (var rule in options.CompoundRules)
-        {
-            foreach (var item in rule.Items)
-            {
-                if (dictionary.HasFlag(stem, item.Flag)) return true;
-                if (!item.IsOptional) break;
-            }
-        }
-        return false;
-    }
 }

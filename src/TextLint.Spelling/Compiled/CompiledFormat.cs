@@ -6,7 +6,7 @@ namespace TextLint.Spelling.Compiled;
 /// <summary>The frame of a compiled dictionary. A change of the format, or of what the compiler makes, changes <see cref="Version"/>.</summary>
 internal static class CompiledFormat
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     // "TLDIC", then the version.
     public const ulong Magic = 0x0000004349444C54UL | ((ulong)Version << 48);

@@ -40,7 +40,7 @@ internal static class OptionsFormat
     {
         foreach (var value in (bool[])[o.ComplexPrefixes, o.FullStrip, o.CheckSharps, o.ForbidWarn, o.CompoundMoreSuffixes, o.CheckCompoundDuplicate,
             o.CheckCompoundReplacement, o.CheckCompoundCase, o.CheckCompoundTriple, o.SimplifiedTriple, o.OnlyMaxDifference, o.NoSplitSuggestions,
-            o.NoNgramSuggestions, o.SuggestionsWithDots, o.HasWordPairs]) writer.Write(value);
+            o.NoNgramSuggestions, o.SuggestionsWithDots, o.HasWordPairs, o.HasLetterRules]) writer.Write(value);
         foreach (var flag in (ushort[])[o.Forbidden, o.NeedAffix, o.KeepCase, o.NoSuggest, o.Substandard, o.Warn, o.Circumfix, o.OnlyInCompound, o.Compound,
             o.CompoundBegin, o.CompoundMiddle, o.CompoundEnd, o.CompoundPermit, o.CompoundForbid, o.CompoundRoot, o.ForceUpperCase]) writer.Write(flag);
         foreach (var number in (int[])[o.CompoundMin, o.CompoundWordMax, o.CompoundMaxSyllables, o.MaxCompoundSuggestions, o.MaxNgramSuggestions, o.MaxDifference])
@@ -53,7 +53,8 @@ internal static class OptionsFormat
         (o.ForbidWarn, o.CompoundMoreSuffixes, o.CheckCompoundDuplicate) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean());
         (o.CheckCompoundReplacement, o.CheckCompoundCase, o.CheckCompoundTriple) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean());
         (o.SimplifiedTriple, o.OnlyMaxDifference, o.NoSplitSuggestions) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean());
-        (o.NoNgramSuggestions, o.SuggestionsWithDots, o.HasWordPairs) = (reader.ReadBoolean(), reader.ReadBoolean(), reader.ReadBoolean());
+        (o.NoNgramSuggestions, o.SuggestionsWithDots) = (reader.ReadBoolean(), reader.ReadBoolean());
+        (o.HasWordPairs, o.HasLetterRules) = (reader.ReadBoolean(), reader.ReadBoolean());
         (o.Forbidden, o.NeedAffix, o.KeepCase, o.NoSuggest) = (reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16());
         (o.Substandard, o.Warn, o.Circumfix, o.OnlyInCompound) = (reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16());
         (o.Compound, o.CompoundBegin, o.CompoundMiddle, o.CompoundEnd) = (reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16());

@@ -18,6 +18,7 @@ internal sealed class StemTableBuilder(AffixOptions options, FlagSetBuilder flag
         var set = flagSets.Add(entry.Flags);
         AddStem(entry.Word, set, isHidden: false);
         if (entry.Word.Contains(' ', StringComparison.Ordinal)) options.HasWordPairs = true;
+        if ((flagSets.TraitsOf(set) & WordTraits.CompoundRule) != WordTraits.None && !entry.Word.AsSpan().ContainsAnyInRange('0', '9')) options.HasLetterRules = true;
         if (entry.Phonetic.Length > 0) AddReplacements(entry);
         AddHidden(entry, set);
     }

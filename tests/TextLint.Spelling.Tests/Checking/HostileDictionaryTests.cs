@@ -19,6 +19,9 @@ public sealed class HostileDictionaryTests
             "CHECKCOMPOUNDPATTERN 1", "CHECKCOMPOUNDPATTERN a/A b/B c", "PFX A Y 2", "PFX A 0 a/AB .", "PFX A a 0 [", "SFX B Y 2", "SFX B 0 b/AB [^a]", "SFX B b 0 ]", "SFX", "AF 1", "AF AB", "MAP 1", "MAP a(bc", "TRY ab"),
         s_word);
 
+    // With the long tests they run for minutes.
+    private static int Iterations(int usual) => Environment.GetEnvironmentVariable("TEXTLINT_LONG_TESTS") == "1" ? usual * 100 : usual;
+
     [Fact]
     public void Any_dictionary_answers_for_any_word() =>
         Gen.Select(s_line.Array[0, 20], s_word.Array[0, 12], s_word.Array[1, 5]).Sample(
@@ -27,7 +30,7 @@ public sealed class HostileDictionaryTests
                 var dictionary = SmallDictionary.Create(string.Join('\n', affixes), [.. words.Select((w, i) => $"{w}/{"ABC"[i % 3]}")]);
                 foreach (var word in asked) dictionary.Check(word).Should().Be(dictionary.Check(word));
             },
-            iter: 3_000);
+            iter: Iterations(3_000));
 
     [Fact]
     public void Any_bytes_are_a_dictionary() =>
@@ -37,7 +40,7 @@ public sealed class HostileDictionaryTests
                 var dictionary = HunspellDictionary.Open(HunspellDictionary.Compile(affixes, words));
                 dictionary.Check(asked).Should().Be(dictionary.Check(asked));
             },
-            iter: 2_000);
+            iter: Iterations(2_000));
 
     [Fact]
     public void A_word_of_many_parts_ends()
@@ -57,7 +60,7 @@ public sealed class HostileDictionaryTests
         dictionary.Data.Forms.IsEmpty.Should().BeFalse("the table is what is tested");
         var pieces = Gen.OneOf("row", "re", "s", "'s", "’s", "Ada", "ada", "ADA", "pH", "ph", "nato", "NATO", "Nato", "cab", "CAB", "Cab", "a", "-", "abacus", "ABRACADABRA", "x");
 
-        pieces.Array[1, 4].Select(string.Concat).Sample(word => dictionary.Check(word).Should().Be(dictionary.WordCheck.Check(word).IsFound, word), iter: 20_000);
+        pieces.Array[1, 4].Select(string.Concat).Sample(word => dictionary.Check(word).Should().Be(dictionary.WordCheck.Check(word).IsFound, word), iter: Iterations(20_000));
     }
 
     [Fact]
