@@ -31,6 +31,14 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Str
         return (relative.Length < path.Length ? relative : path).Replace('\\', '/');
     }
 
+    /// <summary>Says in one line what is wrong.</summary>
+    /// <returns>The exit code of a fault.</returns>
+    public int Fault(string message)
+    {
+        Error.WriteLine($"textlint: {message.TrimEnd('.')}.");
+        return ExitCode.Fault;
+    }
+
     private static int WidthOf()
     {
         try

@@ -1,3 +1,4 @@
+using TextLint.Spelling;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Packs;
@@ -22,7 +23,7 @@ public static class Suggestion
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
-            var distance = Distance(folded, Folding.Fold(candidate));
+            var distance = EditDistance.Between(folded, Folding.Fold(candidate));
             if (distance < bestDistance) (best, bestDistance) = (candidate, distance);
         }
         return best;
@@ -31,23 +32,4 @@ public static class Suggestion
     /// <summary>The end of a message: the nearest candidate, or nothing.</summary>
     internal static string Sentence(string word, IEnumerable<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
-
-    /// <summary>Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours.</summary>
-    private static int Distance(string a, string b)
-    {
-        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++) previous[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                current[j] = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) current[j] = Math.Min(current[j], before[j - 2] + 1);
-            }
-            (before, previous, current) = (previous, current, before);
-        }
-        return previous[b.Length];
-    }
 }

@@ -14,12 +14,14 @@ public sealed class HunspellDictionary
     private readonly WordCheck _check;
     private readonly FastCheck _fast;
     private readonly Lazy<HunspellSuggester> _suggester;
+    private readonly Lazy<FormEnumerator> _forms;
 
     private HunspellDictionary(CompiledDictionary data)
     {
         _data = data;
         _check = new WordCheck(new WordSearch(data));
         _fast = new FastCheck(data);
+        _forms = new Lazy<FormEnumerator>(() => new FormEnumerator(data));
         _suggester = new Lazy<HunspellSuggester>(() => new HunspellSuggester(this));
     }
 
@@ -60,6 +62,7 @@ public sealed class HunspellDictionary
     /// <summary>True where the word is accepted and may be offered as a suggestion: not marked NOSUGGEST, FORBIDDENWORD or SUBSTANDARD.</summary>
     public bool CanSuggest(ReadOnlySpan<char> word)
     {
+        if (_fast.Check(word) == FastVerdict.Wrong) return false;
         var match = _check.Check(word);
         return match.IsFound && !match.IsAny(_data, WordTraits.NoSuggest | WordTraits.Substandard);
     }
@@ -78,16 +81,11 @@ public sealed class HunspellDictionary
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(model);
         var forms = new List<string> { word };
-        var enumerator = new FormEnumerator(_data);
         for (var stem = _data.Stems.Find(WordHash.Extend(WordHash.Start, model), model); stem != StemTable.None; stem = _data.Stems.NextOf(stem))
-            forms.AddRange(enumerator.EnumerateFrom(word, _data.Stems.Stems[stem].FlagSet));
+            forms.AddRange(_forms.Value.EnumerateFrom(word, _data.Stems.Stems[stem].FlagSet));
         return [.. forms.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>The words the dictionary stands for, compounds aside, each at least once; none where they are too many to list.</summary>
-    public IEnumerable<string> Forms()
-    {
-        var enumerator = new FormEnumerator(_data);
-        return enumerator.IsListable ? enumerator.Enumerate().Where(f => _check.Search.TryFindForm(f, out _)) : [];
-    }
+    public IEnumerable<string> Forms() => _forms.Value.IsListable ? _forms.Value.Enumerate().Where(f => _check.Search.TryFindForm(f, out _)) : [];
 }

@@ -19,7 +19,7 @@ public sealed class Speller
         (_dictionaries, _words, Model) = (dictionaries, words ?? WordList.Empty, model ?? SuggestionModel.Empty);
         _own = new Lazy<OwnWords>(() => OwnWords.Create(_words));
         _suggester = new Lazy<Suggester>(() => Suggester.Create(Model, _dictionaries));
-        _offersPrimary = word => _dictionaries is [var first, ..] && first.Check(word) && first.CanSuggest(word) && !_words.Forbids(word);
+        _offersPrimary = word => _dictionaries is [var first, ..] && first.CanSuggest(word) && !_words.Forbids(word);
         _offers = Offers;
     }
 
@@ -72,7 +72,7 @@ public sealed class Speller
     {
         if (_words.Forbids(word)) return false;
         foreach (var dictionary in _dictionaries)
-            if (dictionary.Check(word) && dictionary.CanSuggest(word)) return true;
+            if (dictionary.CanSuggest(word)) return true;
         return false;
     }
 

@@ -45,19 +45,13 @@ internal static class SpellCommand
     {
         try
         {
-            if (WordJudgeFactory.Create(terminal, settings, out var fault) is not { } judge) return Fault(terminal, fault);
+            if (WordJudgeFactory.Create(terminal, settings, out var fault) is not { } judge) return terminal.Fault(fault);
             WordLineSession.Run(terminal, judge, suggests);
             return ExitCode.Clean;
         }
         catch (SourceFileException e)
         {
-            return Fault(terminal, e.Message);
+            return terminal.Fault(e.Message);
         }
-    }
-
-    private static int Fault(Terminal terminal, string message)
-    {
-        terminal.Error.WriteLine($"textlint: {message.TrimEnd('.')}.");
-        return ExitCode.Fault;
     }
 }

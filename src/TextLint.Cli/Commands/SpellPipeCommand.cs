@@ -36,9 +36,9 @@ internal static class SpellPipeCommand
 
     private static int Talk(Terminal terminal, IspellArguments arguments)
     {
-        if (arguments.FindEncoding() is not { } encoding) return Fault(terminal, $"there is no encoding \"{arguments.Encoding}\"; use UTF-8");
+        if (arguments.FindEncoding() is not { } encoding) return terminal.Fault($"there is no encoding \"{arguments.Encoding}\"; use UTF-8");
         var names = NamesOf(arguments);
-        if (WordJudgeFactory.Create(terminal, new SpellSettings { Names = names }, out var fault) is not { } judge) return Fault(terminal, fault);
+        if (WordJudgeFactory.Create(terminal, new SpellSettings { Names = names }, out var fault) is not { } judge) return terminal.Fault(fault);
         try
         {
             var path = arguments.PersonalList is { } given ? Path.GetFullPath(given, terminal.Folder) : UserWordList.PathOfThisUser();
@@ -49,7 +49,7 @@ internal static class SpellPipeCommand
         }
         catch (SourceFileException e)
         {
-            return Fault(terminal, e.Message);
+            return terminal.Fault(e.Message);
         }
     }
 
@@ -68,11 +68,5 @@ internal static class SpellPipeCommand
         var locale = ((string[])["LC_ALL", "LC_MESSAGES", "LANG"]).Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? "";
         var language = locale.Split('.', '@')[0];
         return language is "" or "C" or "POSIX" ? Usual : language;
-    }
-
-    private static int Fault(Terminal terminal, string message)
-    {
-        terminal.Error.WriteLine($"textlint: {message}{(message.EndsWith('.') ? "" : ".")}");
-        return ExitCode.Fault;
     }
 }

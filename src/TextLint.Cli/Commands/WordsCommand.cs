@@ -48,7 +48,7 @@ internal static class WordsCommand
         foreach (var word in words)
         {
             if (WordListEntry.Parse(word, out var fault) is { } entry) entries.Add(entry);
-            else return Fault(terminal, $"\"{word}\" is no word: {(fault.Length > 0 ? fault : "It is empty.")}");
+            else return terminal.Fault($"\"{word}\" is no word: {(fault.Length > 0 ? fault : "It is empty.")}");
         }
         var options = new ConfigurationOptions(configurationFile, terminal.Folder) { UserWordList = UserWordList.PathOfThisUser() };
         var configurations = WorkspaceFactory.Create(options).Configurations;
@@ -62,16 +62,16 @@ internal static class WordsCommand
     {
         var configuration = configurations.Resolve(path: null);
         if (entry.Model is { } model && configuration.Profile.Language.Speller is { HasDictionary: true } speller && !speller.Check(model))
-            return Fault(terminal, $"\"{model}\" is in no dictionary, so nothing can be inflected like it; write \\/ for a slash that belongs to the word");
+            return terminal.Fault($"\"{model}\" is in no dictionary, so nothing can be inflected like it; write \\/ for a slash that belongs to the word");
         if (new WordAdditions(configurations).Create(configuration, terminal.Folder, entry, destination) is not { } addition)
-            return Fault(terminal, $"there is no list to add \"{entry.Word}\" to: {Reason(terminal, configuration, destination)}");
+            return terminal.Fault($"there is no list to add \"{entry.Word}\" to: {Reason(terminal, configuration, destination)}");
         try
         {
             foreach (var edit in addition.Edits) FileEditWriter.Write(edit);
         }
         catch (SourceFileException e)
         {
-            return Fault(terminal, e.Message);
+            return terminal.Fault(e.Message);
         }
         configurations.Invalidate();
         terminal.Out.WriteLine($"{terminal.Display(addition.Path ?? "")}: {(addition.Edits.IsEmpty ? "has" : "added")} {entry}");
@@ -90,7 +90,7 @@ internal static class WordsCommand
         }
         catch (SourceFileException e)
         {
-            return Fault(terminal, e.Message);
+            return terminal.Fault(e.Message);
         }
     }
 
@@ -99,10 +99,4 @@ internal static class WordsCommand
         WordDestination.User => "the system names no folder for your settings; set XDG_CONFIG_HOME or HOME",
         _ => $"{terminal.Display(configuration.File ?? ConfigurationProvider.FileName)} cannot be read or added to; mend it, or add the line `dictionaries: [{WordAdditions.FileName}]`",
     };
-
-    private static int Fault(Terminal terminal, string message)
-    {
-        terminal.Error.WriteLine($"textlint: {message.TrimEnd('.')}.");
-        return ExitCode.Fault;
-    }
 }

@@ -1,3 +1,4 @@
+using TextLint.Spelling;
 using TextLint.Spelling.Suggestions;
 
 namespace TextLint.Dev.Suggestions;

@@ -6,8 +6,6 @@ namespace TextLint.Semantics;
 internal readonly ref struct NameContext(BlockSyntax block)
 {
     private const int FarthestVerb = 3;
-    private const int DeepestMarkup = 8;
-
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>All evidence beside what is <paramref name="known"/> from the run itself.</summary>
@@ -17,7 +15,7 @@ internal readonly ref struct NameContext(BlockSyntax block)
     public NameEvidence Read(int first, int end, NameEvidence known)
     {
         var before = first - (known.HasFlag(NameEvidence.Honorific) ? 2 : 0);
-        return Before(before, known) | After(first, end) | InMarkup(_tokens[first]);
+        return Before(before, known) | After(first, end) | (CitedMarkup.Contains(block, _tokens[first]) ? NameEvidence.Cited : NameEvidence.None);
     }
 
     private NameEvidence Before(int first, NameEvidence known)
@@ -78,22 +76,6 @@ internal readonly ref struct NameContext(BlockSyntax block)
             if (Vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
             else if (!Vocabulary.IsAuxiliary(word)) return NameEvidence.None;
         }
-        return NameEvidence.None;
-    }
-
-    /// <summary>Looks at the nearest few spans of markup that start before a token: they are sorted, and hardly nested.</summary>
-    private NameEvidence InMarkup(SyntaxToken token)
-    {
-        var inlines = block.Inlines;
-        var (low, high) = (0, inlines.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (inlines[middle].Span.Start <= token.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (var i = low - 1; i >= 0 && i > low - DeepestMarkup; i--)
-            if (inlines[i].Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inlines[i].Span.Contains(token.Span)) return NameEvidence.Cited;
         return NameEvidence.None;
     }
 }

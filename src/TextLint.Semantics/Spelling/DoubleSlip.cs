@@ -18,10 +18,19 @@ internal static class DoubleSlip
         if (word.Is(UnknownWordShape.Capitalized) && !(word.Is(UnknownWordShape.Title) && word.Text.Length > 8)) return false;
         if (word.Offered is not [var best, ..] || best.Contains(' ', StringComparison.Ordinal) || best.Contains('-', StringComparison.Ordinal)) return false;
         if (WordFolding.Fold(best[0]) != WordFolding.Fold(word.Text[0]) || best.Length > Longest) return false;
-        var distance = EditDistance.Between(word.Text, best);
+        var distance = DistanceOf(word.Text, best);
         if (word.Is(UnknownWordShape.Unmeasured)) return distance == 1 || (distance == 2 && word.Text.Length > 8);
         var isOfItsOwn = distance > 2 || word.Text.AsSpan().CommonPrefixLength(best) >= word.Text.Length - 2;
         return ClassOf(best, word.Speller) >= FrequencyWanted(word.Text.Length, distance) && (!isOfItsOwn || IsShortened(word.Text, best));
+    }
+
+    /// <summary>Letter case and the kind of apostrophe aside.</summary>
+    private static int DistanceOf(string word, string best)
+    {
+        Span<char> folded = stackalloc char[2 * Longest];
+        for (var i = 0; i < word.Length; i++) folded[i] = WordFolding.Fold(word[i]);
+        for (var i = 0; i < best.Length; i++) folded[word.Length + i] = WordFolding.Fold(best[i]);
+        return EditDistance.Between(folded[..word.Length], folded.Slice(word.Length, best.Length));
     }
 
     /// <summary>True where letters were left out and nothing else: <c>documation</c>.</summary>

@@ -6,8 +6,6 @@ namespace TextLint.Semantics;
 /// <summary>Reads what stands around an unknown word.</summary>
 internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData language)
 {
-    private const int DeepestMarkup = 8;
-
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
     private readonly bool _isTitleCase = block.Kind == SyntaxKind.Heading && NameReader.IsTitleCase(block);
 
@@ -91,22 +89,6 @@ internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData 
         foreach (var c in word)
             if (c is >= '\u0250' and < '\u1E00' or > '\u2019' || char.IsSurrogate(c)) return false;
         return true;
-    }
-
-    /// <summary>True inside emphasis or a cited title. Looks at the nearest few spans of markup that start before the token: they are sorted, and hardly nested.</summary>
-    public bool IsCited(SyntaxToken token)
-    {
-        var inlines = block.Inlines;
-        var (low, high) = (0, inlines.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (inlines[middle].Span.Start <= token.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (var i = low - 1; i >= 0 && i > low - DeepestMarkup; i--)
-            if (inlines[i].Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inlines[i].Span.Contains(token.Span)) return true;
-        return false;
     }
 
     private int Before(int index) => index >= 2 && _tokens[index - 1].IsSpace && _tokens[index - 2].IsWord ? index - 2 : -1;

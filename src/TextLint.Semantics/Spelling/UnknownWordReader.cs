@@ -179,7 +179,7 @@ internal ref struct UnknownWordReader
         shape |= _context.ShapeOf(index);
         if (_language.Lexicon.Count == 0) shape |= UnknownWordShape.Unmeasured;
         if (_isQuoted) shape |= UnknownWordShape.Quoted;
-        if (_context.IsCited(_tokens[index])) shape |= UnknownWordShape.Cited;
+        if (CitedMarkup.Contains(_block, _tokens[index])) shape |= UnknownWordShape.Cited;
         (_words ??= ImmutableArray.CreateBuilder<UnknownWord>()).Add(new UnknownWord(_language.Speller, span, text, shape, near, split, (_context.Left(index).ToString(), _context.Right(index).ToString())));
     }
 }

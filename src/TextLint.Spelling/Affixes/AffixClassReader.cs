@@ -14,25 +14,24 @@ internal sealed class AffixClassReader(AffixOptions options, List<ushort[]> alia
 
     public ImmutableArray<Affix> ToImmutable() => _affixes.ToImmutable();
 
-    /// <summary>Reads one line; returns what is wrong with it, or null.</summary>
-    public string? Read(bool isPrefix, Fields fields, FlagReader flags)
+    /// <summary>Reads one line; one that is neither a head nor a rule of the class above is left out.</summary>
+    public void Read(bool isPrefix, Fields fields, FlagReader flags)
     {
         var flag = flags.ReadOne(fields.Get(1));
         if (_pending > 0 && flag == _flag && isPrefix == _isPrefix)
         {
             _pending--;
-            return ReadRule(fields, flags);
+            ReadRule(fields, flags);
         }
-        if (!int.TryParse(fields.Get(3), NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return "This is neither a rule of the class above nor the head of a class.";
-        (_flag, _isPrefix, _crossProduct, _pending) = (flag, isPrefix, fields.Get(2) is "Y", count);
-        return null;
+        else if (int.TryParse(fields.Get(3), NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            (_flag, _isPrefix, _crossProduct, _pending) = (flag, isPrefix, fields.Get(2) is "Y", count);
     }
 
-    private string? ReadRule(Fields fields, FlagReader flags)
+    private void ReadRule(Fields fields, FlagReader flags)
     {
         var strip = fields.Get(2);
         var append = fields.Get(3);
-        if (append.IsEmpty) return "A rule has at least two fields after its flag: what is stripped and what is added.";
+        if (append.IsEmpty) return;
         var slash = append.IndexOf('/');
         var continuation = slash < 0 ? [] : AffixFile.ReadFlags(append[(slash + 1)..], flags, aliases);
         if (slash >= 0) append = append[..slash];
@@ -48,7 +47,6 @@ internal sealed class AffixClassReader(AffixOptions options, List<ushort[]> alia
             ReadPart(append),
             continuation,
             options.ComplexPrefixes ? AffixCondition.Normalize(MirrorCondition(condition)) : AffixCondition.Normalize(condition.ToString())));
-        return null;
     }
 
     private string ReadPart(ReadOnlySpan<char> part)

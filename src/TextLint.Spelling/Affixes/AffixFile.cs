@@ -9,14 +9,12 @@ namespace TextLint.Spelling.Affixes;
 /// <param name="Flags">Reads the flags of the word file.</param>
 /// <param name="FlagAliases">AF: sets of flags that are named by number, from 1.</param>
 /// <param name="Encoding">The encoding of both files.</param>
-/// <param name="Faults">Lines that could not be understood, for people.</param>
 internal sealed record AffixFile(
     AffixOptions Options,
     ImmutableArray<Affix> Affixes,
     FlagReader Flags,
     ImmutableArray<ushort[]> FlagAliases,
-    Encoding Encoding,
-    ImmutableArray<DictionaryFault> Faults)
+    Encoding Encoding)
 {
     /// <summary>The flags a field stands for: a number names an alias where the file has any.</summary>
     public ushort[] ReadFlags(ReadOnlySpan<char> text) => ReadFlags(text, Flags, FlagAliases);

@@ -4,12 +4,11 @@ using System.Text;
 
 namespace TextLint.Spelling.Affixes;
 
-/// <summary>Reads a .aff file. A line that cannot be understood becomes a fault and is left out, as dictionaries in use have many.</summary>
+/// <summary>Reads a .aff file. A line that cannot be understood is left out, as it is by Hunspell: dictionaries in use have many.</summary>
 internal sealed class AffixFileReader
 {
     private readonly AffixOptions _options = new();
     private readonly Encoding _encoding;
-    private readonly List<DictionaryFault> _faults = [];
     private readonly List<ushort[]> _aliases = [];
     private readonly List<string> _breaks = [];
     private readonly List<Replacement> _replacements = [];
@@ -22,7 +21,6 @@ internal sealed class AffixFileReader
     private readonly HashSet<string> _tables = new(StringComparer.Ordinal);
     private readonly AffixClassReader _affixes;
     private FlagReader _flags;
-    private int _line;
 
     private AffixFileReader(Encoding encoding)
     {
@@ -53,7 +51,7 @@ internal sealed class AffixFileReader
         _options.Phonetics = [.. _phonetics];
         _options.CompoundPatterns = [.. _patterns];
         _options.CompoundRules = [.. _rules];
-        return new AffixFile(_options, _affixes.ToImmutable(), _flags, [.. _aliases], _encoding, [.. _faults]);
+        return new AffixFile(_options, _affixes.ToImmutable(), _flags, [.. _aliases], _encoding);
     }
 
     private void ReadHead(ReadOnlySpan<char> line)
@@ -75,17 +73,11 @@ internal sealed class AffixFileReader
 
     private void ReadLine(ReadOnlySpan<char> line)
     {
-        _line++;
         var fields = new Fields(line);
         var key = fields.Get(0).TrimStart('\uFEFF');
         if (key.IsEmpty || key[0] == '#') return;
-        if (key is "PFX" or "SFX") ReadAffix(key is "PFX", fields);
+        if (key is "PFX" or "SFX") _affixes.Read(key is "PFX", fields, _flags);
         else if (!ReadTable(key, fields) && !ReadFlag(key, fields.Get(1)) && !ReadSwitch(key)) ReadValue(key, fields);
-    }
-
-    private void ReadAffix(bool isPrefix, Fields fields)
-    {
-        if (_affixes.Read(isPrefix, fields, _flags) is { } fault) _faults.Add(new DictionaryFault(_line, fault));
     }
 
     /// <summary>Tables begin with a line that has only the number of the lines to come.</summary>
@@ -178,12 +170,8 @@ internal sealed class AffixFileReader
         }
     }
 
-    private int ReadNumber(ReadOnlySpan<char> value, int otherwise)
-    {
-        if (int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
-        _faults.Add(new DictionaryFault(_line, $"\"{value}\" is not a number."));
-        return otherwise;
-    }
+    private static int ReadNumber(ReadOnlySpan<char> value, int otherwise) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     private void AddReplacement(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {
@@ -192,12 +180,11 @@ internal sealed class AffixFileReader
         if (wrong.Length > 0) _replacements.Add(new Replacement(Mirror(wrong), Mirror(to.ToString().Replace('_', ' ')), atStart, atEnd));
     }
 
-    private void AddConversion(List<Conversion> table, ReadOnlySpan<char> from, ReadOnlySpan<char> to)
+    private static void AddConversion(List<Conversion> table, ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {
         var (atStart, atEnd) = (from[0] == '_', from.Length > 1 && from[^1] == '_');
         var pattern = from[(atStart ? 1 : 0)..^(atEnd ? 1 : 0)].ToString();
         if (pattern.Length > 0) table.Add(new Conversion(pattern, to.ToString().Replace('_', ' '), atStart, atEnd));
-        else _faults.Add(new DictionaryFault(_line, $"\"{from}\" names nothing to convert."));
     }
 
     private void AddPattern(ReadOnlySpan<char> end, ReadOnlySpan<char> begin, ReadOnlySpan<char> replacement)

@@ -1,3 +1,5 @@
+using TextLint.Spelling.Compiled;
+
 namespace TextLint.Spelling.Checking;
 
 /// <summary>How a word was taken apart.</summary>
@@ -15,4 +17,15 @@ internal readonly record struct AffixMatch(int Stem, int Prefix = -1, int Prefix
     public bool IsFound => Stem >= 0;
 
     public bool IsAffixed => Prefix >= 0 || Suffix >= 0;
+
+    /// <summary>True where the stem or one of the affixes next to it has a flag.</summary>
+    public bool HasFlag(CompiledDictionary dictionary, ushort flag) =>
+        dictionary.HasFlag(Stem, flag)
+        || (Prefix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[Prefix].FlagSet, flag))
+        || (Suffix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[Suffix].FlagSet, flag));
+
+    /// <summary>True where one of the affixes next to the stem has any of the traits.</summary>
+    public bool HasAffixTrait(CompiledDictionary dictionary, WordTraits traits) =>
+        (Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[Prefix].FlagSet, traits))
+        || (Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[Suffix].FlagSet, traits));
 }

@@ -87,7 +87,7 @@ internal sealed class AffixSearch(CompiledDictionary dictionary)
     private bool TryPrefixGroup(ReadOnlySpan<char> rest, int depth, in AffixGroup group, in AffixRequest request, out AffixMatch match)
     {
         var prefixes = WordPrefixes.Create(rest, dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
-        var first = prefixes.Reach == rest.Length ? dictionary.Stems.Find(prefixes[rest.Length], rest) : StemTable.None;
+        var first = prefixes.FindStem(dictionary.Stems, rest);
         for (var i = group.First; i < group.First + group.Count; i++)
         {
             ref readonly var affix = ref dictionary.Affixes[i];

@@ -68,7 +68,7 @@ internal sealed class CompoundFaultCheck(CompiledDictionary dictionary, AffixSea
     private bool TryFind(ReadOnlySpan<char> word, out int stem)
     {
         var prefixes = WordPrefixes.Create(word, dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
-        stem = prefixes.Reach == word.Length ? dictionary.Stems.Find(prefixes[word.Length], word) : StemTable.None;
+        stem = prefixes.FindStem(dictionary.Stems, word);
         if (stem != StemTable.None) return true;
         if (!affixes.TryFind(word, prefixes, new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out var match)) return false;
         stem = match.Stem;

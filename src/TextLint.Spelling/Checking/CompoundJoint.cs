@@ -17,15 +17,9 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
     public CompoundCount AddFirst(CompoundCount count, ReadOnlySpan<char> text, in AffixMatch first) =>
         _options.IsHungarian ? _syllables.AddPrefix(count.AddSyllables(_syllables.Of(text)), text, first) : count;
 
-    /// <summary>True where the stem or one of its affixes has a flag.</summary>
-    public bool HasFlag(in AffixMatch match, ushort flag) =>
-        dictionary.HasFlag(match.Stem, flag)
-        || (match.Prefix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[match.Prefix].FlagSet, flag))
-        || (match.Suffix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[match.Suffix].FlagSet, flag));
-
     /// <summary>True where the text is a stem, or has affixes that an end may have; whatever else it would need.</summary>
     public bool IsWord(ReadOnlySpan<char> rest, WordPrefixes prefixes) =>
-        (prefixes.Reach == rest.Length && dictionary.Stems.Find(prefixes[rest.Length], rest) != StemTable.None)
+        prefixes.FindStem(dictionary.Stems, rest) != StemTable.None
         || affixes.TryFind(rest, prefixes, new AffixRequest(CompoundPlace.End, 0, WordTraits.None), out _);
 
     /// <summary>The rest as a stem.</summary>
@@ -33,7 +27,7 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
         CompoundSplit split, int at, ReadOnlySpan<char> rest, WordPrefixes prefixes, CompoundCount count, SearchMode mode, in AffixMatch first)
     {
         var beginFlag = split.Pattern < 0 ? (ushort)0 : _options.CompoundPatterns[split.Pattern].BeginFlag;
-        var stem = prefixes.Reach == rest.Length ? dictionary.Stems.Find(prefixes[rest.Length], rest) : StemTable.None;
+        var stem = prefixes.FindStem(dictionary.Stems, rest);
         while (stem != StemTable.None && !MayEnd(stem, beginFlag)) stem = dictionary.Stems.NextOf(stem);
         if (stem == StemTable.None || LacksCapital(stem, mode)) return CompoundOutcome.NotFound;
         var traits = dictionary.TraitsOf(stem);
@@ -53,7 +47,7 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
         if (!TryFindAffixed(_options.Compound, rest, prefixes, out var second) && !TryFindAffixed(_options.CompoundEnd, rest, prefixes, out second))
             return CompoundOutcome.NotFound;
         var beginFlag = split.Pattern < 0 ? (ushort)0 : _options.CompoundPatterns[split.Pattern].BeginFlag;
-        if (beginFlag != 0 && !HasFlag(second, beginFlag)) return CompoundOutcome.NotFound;
+        if (beginFlag != 0 && !second.HasFlag(dictionary, beginFlag)) return CompoundOutcome.NotFound;
         if (split.Pattern < 0 && _patterns.Forbids(split.Word, at, first, second)) return CompoundOutcome.NotFound;
         if (IsForbiddenInCompound(second) || LacksCapital(second.Stem, mode)) return CompoundOutcome.NotFound;
         var traits = dictionary.TraitsOf(second.Stem);
@@ -103,7 +97,6 @@ internal sealed class CompoundJoint(CompiledDictionary dictionary, AffixSearch a
     {
         // Where affixes may be put on affixes, a single suffix is not asked: Hungarian counts on it.
         if (dictionary.HasContinuations && match is { Prefix: < 0, Outer: < 0 }) return false;
-        return (match.Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Prefix].FlagSet, WordTraits.CompoundForbid))
-            || (match.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Suffix].FlagSet, WordTraits.CompoundForbid));
+        return match.HasAffixTrait(dictionary, WordTraits.CompoundForbid);
     }
 }

@@ -32,8 +32,5 @@ internal sealed class CompoundPatternCheck(CompiledDictionary dictionary)
         return text.EndsWith(pattern[0] == '0' ? dictionary.Stems.TextOf(first.Stem) : pattern);
     }
 
-    private bool HasFlag(in AffixMatch match, ushort flag) =>
-        flag == 0 || dictionary.HasFlag(match.Stem, flag)
-        || (match.Prefix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[match.Prefix].FlagSet, flag))
-        || (match.Suffix >= 0 && dictionary.FlagSets.Contains(dictionary.Affixes[match.Suffix].FlagSet, flag));
+    private bool HasFlag(in AffixMatch match, ushort flag) => flag == 0 || match.HasFlag(dictionary, flag);
 }

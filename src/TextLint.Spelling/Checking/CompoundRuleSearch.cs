@@ -51,7 +51,7 @@ internal sealed class CompoundRuleSearch
         for (var at = _min; at <= Math.Min(word.Length - _min, prefixes.Reach); at++)
         {
             if (--attempts <= 0) break;
-            for (var stem = _dictionary.Stems.Find(prefixes[at], word[..at]); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
+            for (var stem = prefixes.FindStem(_dictionary.Stems, word[..at]); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
             {
                 var traits = _dictionary.TraitsOf(stem);
                 if ((traits & WordTraits.CompoundRule) == WordTraits.None || (traits & NeverInside) != WordTraits.None || !Advance(states, stem, next)) continue;
@@ -66,7 +66,7 @@ internal sealed class CompoundRuleSearch
 
     private bool IsLast(ReadOnlySpan<char> rest, WordPrefixes prefixes, ReadOnlySpan<ulong> states)
     {
-        for (var stem = prefixes.Reach < rest.Length ? StemTable.None : _dictionary.Stems.Find(prefixes[rest.Length], rest); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
+        for (var stem = prefixes.FindStem(_dictionary.Stems, rest); stem != StemTable.None; stem = _dictionary.Stems.NextOf(stem))
             if (!_dictionary.IsAny(stem, WordTraits.NeedAffix) && Accepts(states, stem)) return true;
         return _affixes.TryFind(rest, prefixes, new AffixRequest(CompoundPlace.End, 0, WordTraits.None), out var match) && Accepts(states, match.Stem);
     }

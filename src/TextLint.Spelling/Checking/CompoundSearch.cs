@@ -30,11 +30,9 @@ internal sealed class CompoundSearch
     /// <param name="match">The first part.</param>
     public bool TryFind(ReadOnlySpan<char> word, WordPrefixes prefixes, SearchMode mode, WordSearch search, ref int attempts, out AffixMatch match)
     {
-        var allowsMore = (mode & SearchMode.TwoWordsOnly) == SearchMode.None;
-        var more = new LongCompound(allowsMore);
+        var more = new LongCompound();
         if (_splitter.TrySplit(word, prefixes, mode, ref attempts, ref more, out match)) return true;
         if (_rules is not null && _rules.TryFind(word, prefixes, maxWords: 2, ref attempts, out match)) return true;
-        if (!allowsMore) return false;
         if (more.First.IsFound) match = more.First;
         else if (_rules is null || !_rules.TryFind(word, prefixes, int.MaxValue, ref attempts, out match)) return _splitter.TryMoving(word, prefixes, mode, ref attempts, out match);
         // More words make a compound less likely: it must not be one letter away from a word.

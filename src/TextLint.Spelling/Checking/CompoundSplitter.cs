@@ -102,7 +102,7 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
     {
         var text = split.Text[..split.At];
         first = AffixMatch.None;
-        var stem = split.At <= prefixes.Reach ? dictionary.Stems.Find(prefixes[split.At], text) : StemTable.None;
+        var stem = prefixes.FindStem(dictionary.Stems, text);
         if (stem != StemTable.None && !isMoving)
         {
             if (dictionary.IsAny(stem, WordTraits.CompoundForbid)) return false;
@@ -138,8 +138,8 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
             && !TryFirstWith(count.Words == 0 ? _options.CompoundBegin : (ushort)0, text, prefixes, place, suffixFirst: true, out first)
             && !TryFirstWith(count.Words > 0 ? _options.CompoundMiddle : (ushort)0, text, prefixes, place, suffixFirst: true, out first))
             return isMoving && TryMovingFirst(text, prefixes, out first);
-        if (!isMoving && HasAffixTrait(first, WordTraits.CompoundForbid)) return false;
-        return endFlag == 0 || _joint.HasFlag(first, endFlag);
+        if (!isMoving && first.HasAffixTrait(dictionary, WordTraits.CompoundForbid)) return false;
+        return endFlag == 0 || first.HasFlag(dictionary, endFlag);
     }
 
     /// <summary>True where the text has affixes at all, whatever flag is needed: most have none, and need no further look.</summary>
@@ -160,17 +160,13 @@ internal sealed class CompoundSplitter(CompiledDictionary dictionary, AffixSearc
             || (_options.CompoundMoreSuffixes && affixes.TryFindTwoSuffixes(text, prefixes, request, out first));
         if (suffixFirst) return isFound || affixes.TryFindPrefix(text, request, out first);
         // A suffix that ends compounds does not stand inside one.
-        return isFound && (place == CompoundPlace.Other || !HasAffixTrait(first, WordTraits.CompoundForbid | WordTraits.CompoundEnd));
+        return isFound && (place == CompoundPlace.Other || !first.HasAffixTrait(dictionary, WordTraits.CompoundForbid | WordTraits.CompoundEnd));
     }
 
     private bool TryMovingFirst(scoped ReadOnlySpan<char> text, scoped WordPrefixes prefixes, out AffixMatch first) =>
         affixes.TryFind(text, prefixes, new AffixRequest(CompoundPlace.None, 0, WordTraits.None), out first)
         // A single suffix is not asked, as in a last part.
         && first.Suffix >= 0 && (first.Prefix >= 0 || first.Outer >= 0) && dictionary.FlagSets.IsAny(dictionary.Affixes[first.Suffix].FlagSet, WordTraits.HungarianMovingSuffix);
-
-    private bool HasAffixTrait(in AffixMatch match, WordTraits traits) =>
-        (match.Prefix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Prefix].FlagSet, traits))
-        || (match.Suffix >= 0 && dictionary.FlagSets.IsAny(dictionary.Affixes[match.Suffix].FlagSet, traits));
 
     /// <summary>True where the letters on both sides must not meet: three alike, or a capital.</summary>
     private bool IsBadJoint(scoped ReadOnlySpan<char> word, int at)

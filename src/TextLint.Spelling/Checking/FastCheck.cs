@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TextLint.Spelling.Affixes;
 using TextLint.Spelling.Compiled;
 
 namespace TextLint.Spelling.Checking;
@@ -14,10 +13,10 @@ internal sealed class FastCheck
     public FastCheck(CompiledDictionary dictionary)
     {
         var options = dictionary.Options;
-        _forms = ChangesLetters(options) ? default : dictionary.Forms;
+        _forms = dictionary.Forms;
         _convertsApostrophe = options.InputConversions.Any(c => c is { From: "\u2019", To: "'", AtStart: false, AtEnd: false });
         // What is not listed is no word where no rule could make one of letters.
-        _isComplete = !dictionary.HasContinuations && options is { Compound: 0, CompoundBegin: 0, CheckSharps: false } && !options.HasLetterRules && !options.Breaks.Any(b => b.All(c => char.IsAsciiLetter(c) || c == '\''));
+        _isComplete = !options.CheckSharps && !options.HasLetterRules && !options.Breaks.Any(b => b.All(c => char.IsAsciiLetter(c) || c == '\''));
     }
 
     /// <summary>What the table says of a word.</summary>
@@ -40,8 +39,4 @@ internal sealed class FastCheck
         // Words in capitals have forms of their own, and a form that may not be capitalized may be right for another reason.
         return isTitle && _isComplete && !_forms.Contains(lower.Hash, 0) && packed.IsWord(word.Length) ? FastVerdict.Wrong : FastVerdict.Unknown;
     }
-
-    // What is converted before a word is looked up is not seen here; other characters than ASCII are left to the rules anyway.
-    private static bool ChangesLetters(AffixOptions options) =>
-        options.InputConversions.Any(c => c.From.Any(char.IsAscii)) || options.Ignored.Length > 0 || options.ComplexPrefixes || options.IsTurkic || options.ForbidWarn;
 }

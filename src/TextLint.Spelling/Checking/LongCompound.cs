@@ -4,14 +4,14 @@ namespace TextLint.Spelling.Checking;
 /// A compound of more than two words. Two words are the better reading, so the first way to read more is kept until all places for
 /// two are tried; inside a compound the first way of any kind is taken.
 /// </summary>
-internal struct LongCompound(bool isWanted)
+internal struct LongCompound()
 {
     private bool _takesFirst;
 
-    public static LongCompound TakeFirst => new(isWanted: true) { _takesFirst = true };
+    public static LongCompound TakeFirst => new() { _takesFirst = true };
 
     /// <summary>True while one is looked for.</summary>
-    public bool IsWanted { get; private set; } = isWanted;
+    public bool IsWanted { get; private set; } = true;
 
     /// <summary>The first word of the one that was found.</summary>
     public AffixMatch First { get; private set; } = AffixMatch.None;

@@ -17,7 +17,4 @@ internal enum SearchMode
 
     /// <summary>It may become a suggestion: compounds of words that are not to be suggested do not count.</summary>
     ForSuggestion = 8,
-
-    /// <summary>Compounds of more than two words do not count.</summary>
-    TwoWordsOnly = 16,
 }

@@ -39,6 +39,12 @@ internal readonly ref struct WordPrefixes
         return Extend(word, new WordPrefixes(hashes, Math.Min(known, other.Reach)), filter, hashes, known);
     }
 
+    /// <summary>The first stem that is written like the beginning of this word, or <see cref="StemTable.None"/>.</summary>
+    /// <param name="stems">The stems.</param>
+    /// <param name="beginning">The beginning, or the whole word.</param>
+    public int FindStem(StemTable stems, ReadOnlySpan<char> beginning) =>
+        beginning.Length <= Reach ? stems.Find(_hashes[beginning.Length], beginning) : StemTable.None;
+
     /// <summary>The beginning of this word.</summary>
     public WordPrefixes Take(int length) => new(_hashes[..(length + 1)], Math.Min(length, Reach));
 

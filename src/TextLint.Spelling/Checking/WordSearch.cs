@@ -22,9 +22,6 @@ internal sealed class WordSearch
 
     public CompiledDictionary Dictionary { get; }
 
-    /// <summary>True where a form may be looked up by itself: no letters are ignored or turned round, and the letter i is as usual.</summary>
-    public bool CanUseForms => _options.Ignored.Length == 0 && !_options.ComplexPrefixes && !_options.IsTurkic && !_options.ForbidWarn;
-
     /// <summary>Looks a word up.</summary>
     /// <param name="word">Any text of at most <see cref="AffixSearch.MaxLength"/> units; longer ones are unknown.</param>
     /// <param name="mode">How it came to be looked up.</param>
@@ -74,7 +71,7 @@ internal sealed class WordSearch
         if (word.IsEmpty) return WordMatch.None;
         var prefixes = WordPrefixes.Create(word, Dictionary.StemPrefixes, stackalloc ulong[WordPrefixes.BufferLength]);
         var unwanted = (mode & SearchMode.IsTitle) != SearchMode.None ? WordTraits.OnlyInCompound | WordTraits.OnlyUpperCase : WordTraits.OnlyInCompound;
-        var stem = prefixes.Reach == word.Length ? Dictionary.Stems.Find(prefixes[word.Length], word) : StemTable.None;
+        var stem = prefixes.FindStem(Dictionary.Stems, word);
         if (stem != StemTable.None && Dictionary.IsAny(stem, WordTraits.Forbidden)) return WordMatch.Forbidden;
         for (; stem != StemTable.None; stem = Dictionary.Stems.NextOf(stem))
             if (!Dictionary.IsAny(stem, unwanted | NeverAlone)) return new WordMatch(new AffixMatch(stem));

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace TextLint.Spelling.Compiled;
 
 /// <summary>
 /// Lists what the affixes of a dictionary make of its stems: with one affix, with a prefix and a suffix, with suffixes on suffixes.
-/// Some of what is listed may not be words, as conditions between affixes are not looked at: look each up.
+/// Some of what is listed may not be words, as conditions between affixes are not looked at: look each up. Safe for concurrent use.
 /// </summary>
 internal sealed class FormEnumerator
 {
@@ -11,6 +13,7 @@ internal sealed class FormEnumerator
 
     private readonly CompiledDictionary _dictionary;
     private readonly ILookup<ushort, AppliedAffix> _affixes;
+    private readonly ConcurrentDictionary<int, AppliedAffix[]> _known = [];
 
     public FormEnumerator(CompiledDictionary dictionary)
     {
@@ -59,13 +62,8 @@ internal sealed class FormEnumerator
             if (prefix.IsPrefix && prefix.Apply(form) is { } both) yield return both;
     }
 
-    private AppliedAffix[] Find(int flagSet)
-    {
-        if (_known.TryGetValue(flagSet, out var affixes)) return affixes;
-        return _known[flagSet] = [.. _dictionary.FlagSets.FlagsOf(flagSet).ToArray().SelectMany(f => _affixes[f])];
-    }
-
-    private readonly Dictionary<int, AppliedAffix[]> _known = [];
+    private AppliedAffix[] Find(int flagSet) =>
+        _known.GetOrAdd(flagSet, static (set, self) => [.. self._dictionary.FlagSets.FlagsOf(set).ToArray().SelectMany(f => self._affixes[f])], this);
 
     private long EstimateCount()
     {

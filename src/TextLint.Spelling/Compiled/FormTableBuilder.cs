@@ -10,8 +10,7 @@ internal static class FormTableBuilder
     /// <summary>The slots; empty where the dictionary has more forms than is worth while, or none.</summary>
     public static uint[] Build(WordSearch search)
     {
-        // Where the language changes characters, a form says nothing by itself; where it makes compounds, most words are looked up anyway.
-        if (!search.CanUseForms || search.Dictionary.HasContinuations || search.Dictionary.Options is not { Compound: 0, CompoundBegin: 0 }) return [];
+        if (!IsWorthwhile(search.Dictionary)) return [];
         var enumerator = new FormEnumerator(search.Dictionary);
         if (!enumerator.IsListable) return [];
         var forms = new Dictionary<ulong, uint>();
@@ -22,6 +21,18 @@ internal static class FormTableBuilder
             if (forms.Count > MaxForms) return [];
         }
         return forms.Count == 0 ? [] : Layout(forms);
+    }
+
+    /// <summary>
+    /// Where the language changes the characters of words, a form says nothing by itself; where it makes compounds or puts affixes on affixes, it
+    /// has too many. What is converted from other characters than ASCII is not looked up here anyway.
+    /// </summary>
+    private static bool IsWorthwhile(CompiledDictionary dictionary)
+    {
+        var options = dictionary.Options;
+        return !dictionary.HasContinuations
+            && options is { Compound: 0, CompoundBegin: 0, Ignored: "", ComplexPrefixes: false, IsTurkic: false, ForbidWarn: false }
+            && !options.InputConversions.Any(c => c.From.Any(char.IsAscii));
     }
 
     private static uint[] Layout(Dictionary<ulong, uint> forms)

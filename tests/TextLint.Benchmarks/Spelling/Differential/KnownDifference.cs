@@ -11,18 +11,7 @@ internal sealed record KnownDifference(string Dictionary, bool WeAccept, Func<Dr
     public static KnownDifference[] All { get; } =
     [
         new("tr_TR", WeAccept: true, static word => word.Text is ['\u0130', var second, ..] && char.IsUpper(second), "Hunspell does not find a name with a dotted capital I when it is in capitals"),
-        new("es_ES", WeAccept: true, static word => EndsWithSpace(word, "Bugallón", "Huancané", "Gabaldón", "Jagüey"), TrailingSpace),
-        new("nl", WeAccept: true, static word => EndsWithSpace(word, "m.e.r."), TrailingSpace),
     ];
-
-    private const string TrailingSpace = "the dictionary has a space behind the word, which Hunspell takes for a part of it";
-
-    private static bool EndsWithSpace(DrawnWord word, params ReadOnlySpan<string> stems)
-    {
-        foreach (var stem in stems)
-            if (word.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
 
     /// <summary>Why a verdict differs; null where nobody knows.</summary>
     public static string? Explain(string dictionary, DrawnWord word, bool weAccept) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using TextLint.Spelling;
+using TextLint.Spelling.Compiled;
 
 namespace TextLint.Benchmarks.Spelling;
 
@@ -45,7 +46,7 @@ internal static class FreshProcess
     // Not disposed of: what was grown is to be seen.
     private static void OpenAndAsk(string compiledPath)
     {
-        var mapped = new MappedDictionary(compiledPath);
+        var mapped = MappedFile.Open(compiledPath);
         if (!HunspellDictionary.Open(mapped.Memory, isTrusted: true).Check("a")) Trace.WriteLine("The dictionary has no a.");
     }
 }

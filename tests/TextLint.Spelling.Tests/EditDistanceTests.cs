@@ -1,7 +1,6 @@
 using CsCheck;
-using TextLint.Spelling.Suggestions;
 
-namespace TextLint.Spelling.Tests.Suggestions;
+namespace TextLint.Spelling.Tests;
 
 public sealed class EditDistanceTests
 {
