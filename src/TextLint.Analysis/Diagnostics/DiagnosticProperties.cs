@@ -5,4 +5,10 @@ public static class DiagnosticProperties
 {
     /// <summary>The word that a dictionary or a list would have to hold for the finding to go: as written, without a possessive ending.</summary>
     public const string Word = "word";
+
+    /// <summary>A name as the text has it, of a finding that holds two names against each other.</summary>
+    public const string Name = "name";
+
+    /// <summary>The name it was held against.</summary>
+    public const string OtherName = "otherName";
 }
