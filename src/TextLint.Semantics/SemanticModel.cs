@@ -13,7 +13,7 @@ public sealed class SemanticModel
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
         (Document, Facts, Language, KnownNames) = (document, facts, language, known);
-        Names = NameTable.Create(facts);
+        Cast = CastBuilder.Build(facts, language, known);
         Acronyms = AcronymTable.Create(facts);
         LeadEnd = FindLeadEnd(facts);
     }
@@ -30,8 +30,11 @@ public sealed class SemanticModel
     /// <summary>What the publication knows.</summary>
     public KnownNames KnownNames { get; }
 
-    /// <summary>Full names, and bare ones that no full name holds, in the order of their first mention.</summary>
-    public ImmutableArray<NameSymbol> Names { get; }
+    /// <summary>Who and what the article names.</summary>
+    public Cast Cast { get; }
+
+    /// <summary>The names of the cast, in the order of their first mention.</summary>
+    public ImmutableArray<NameSymbol> Names => Cast.Names;
 
     /// <summary>Index of the block after the second paragraph: what stands before it is the lead.</summary>
     public int LeadEnd { get; }

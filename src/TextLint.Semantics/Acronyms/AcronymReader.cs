@@ -90,8 +90,8 @@ internal readonly ref struct AcronymReader
     private bool IsNoun(int i)
     {
         var before = Neighbour(i, -1);
-        if (before < 0 || !Vocabulary.IsNounBefore(_block.GetText(_tokens[before]))) return false;
+        if (before < 0 || !NameVocabulary.English.IsNounBefore(_block.GetText(_tokens[before]))) return false;
         var after = Neighbour(i, 1);
-        return after < 0 || Vocabulary.IsFunction(_block.GetText(_tokens[after]));
+        return after < 0 || NameVocabulary.English.IsFunction(_block.GetText(_tokens[after]));
     }
 }

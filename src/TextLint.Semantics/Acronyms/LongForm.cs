@@ -59,7 +59,7 @@ internal static class LongForm
         {
             if (!block.Tokens[i].IsWord) continue;
             var word = block.GetText(block.Tokens[i]);
-            var isLittle = Vocabulary.IsFunction(word);
+            var isLittle = NameVocabulary.English.IsFunction(word);
             if (Folding.Fold(word[0]) == Folding.Fold(acronym[letter]) && !(isLittle && letter == 0))
             {
                 if (letter-- == 0) return i;

@@ -4,14 +4,52 @@ using TextLint.Syntax.Text;
 namespace TextLint.Semantics;
 
 /// <summary>A run of words in a block that may be a name. A candidate, not a verdict: the article decides.</summary>
-/// <param name="Span">Its place in the block's prose, without honorific and possessive ending.</param>
+/// <param name="Span">Its place in the block's prose, without title and possessive ending.</param>
 /// <param name="Text">The name as written, its words joined by single spaces.</param>
-/// <param name="Words">The folded words; the parts of hyphenated words too, after the whole ones.</param>
-/// <param name="WordCount">How many of <paramref name="Words"/> are whole words; 1 for a bare name.</param>
+/// <param name="Words">The words, particles and suffixes included.</param>
 /// <param name="Evidence">What the words around it say.</param>
-/// <param name="IsPerson">True where its first word is a given name, or the words around it say so.</param>
-public sealed record NameCandidate(TextSpan Span, string Text, ImmutableArray<string> Words, int WordCount, NameEvidence Evidence, bool IsPerson)
+/// <param name="Kind">What the block alone can say of its kind.</param>
+public sealed record NameCandidate(TextSpan Span, string Text, ImmutableArray<NameWord> Words, NameEvidence Evidence, NameKind Kind)
 {
-    /// <summary>The last whole word: the family name of most persons.</summary>
-    public string FamilyName => Words[WordCount - 1];
+    /// <summary>The title before it, or null.</summary>
+    public NameTitle? Title { get; init; }
+
+    /// <summary>What stands at its end.</summary>
+    public NameEnding Ending { get; init; }
+
+    /// <summary>True where it begins a sentence with a word that is an ordinary one too: <c>Rice</c>, <c>Black</c>.</summary>
+    public bool HasDoubtfulLead { get; init; }
+
+    /// <summary>The name with the first word of the sentence before it, for an article that writes it so elsewhere; or null.</summary>
+    public NameCandidate? WithLead { get; init; }
+
+    /// <summary>True where it is written in capitals among capitals, or in a headline that gives each word one: its capitals say nothing.</summary>
+    public bool IsStyled { get; init; }
+
+    /// <summary>Number of words that are not particles, initials, suffixes or nicknames.</summary>
+    public int CoreCount { get; } = CountCore(Words);
+
+    /// <summary>True for a name of two words or more, an initial counted as one.</summary>
+    public bool IsFull => CoreCount > 1 || (CoreCount == 1 && Words[0].Part == NameWordPart.Initial);
+
+    /// <summary>Key of the last word that is no suffix: the family name of most persons.</summary>
+    public string FamilyKey => Words[FamilyIndex].Key;
+
+    /// <summary>Index of the last core word.</summary>
+    public int FamilyIndex { get; } = LastCore(Words);
+
+    private static int CountCore(ImmutableArray<NameWord> words)
+    {
+        var count = 0;
+        foreach (var word in words)
+            if (word.IsCore) count++;
+        return count;
+    }
+
+    private static int LastCore(ImmutableArray<NameWord> words)
+    {
+        for (var i = words.Length - 1; i > 0; i--)
+            if (words[i].IsCore) return i;
+        return 0;
+    }
 }

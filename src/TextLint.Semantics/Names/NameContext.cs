@@ -3,19 +3,20 @@ using TextLint.Syntax;
 namespace TextLint.Semantics;
 
 /// <summary>Reads what the words around a run of capitalised words say of it.</summary>
-internal readonly ref struct NameContext(BlockSyntax block)
+internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocabulary)
 {
     private const int FarthestVerb = 3;
+    private readonly NameVocabulary _vocabulary = vocabulary;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>All evidence beside what is <paramref name="known"/> from the run itself.</summary>
     /// <param name="first">Index of the run's first token, without an honorific.</param>
     /// <param name="end">Index of the token after the run.</param>
     /// <param name="known">What was read before.</param>
-    public NameEvidence Read(int first, int end, NameEvidence known)
+    /// <param name="titled">Index of the first token of the title before it; the first token where it has none.</param>
+    public NameEvidence Read(int first, int end, NameEvidence known, int titled)
     {
-        var before = first - (known.HasFlag(NameEvidence.Honorific) ? 2 : 0);
-        return Before(before, known) | After(first, end) | (CitedMarkup.Contains(block, _tokens[first]) ? NameEvidence.Cited : NameEvidence.None);
+        return Before(titled, known) | After(first, end) | (CitedMarkup.Contains(block, _tokens[first]) ? NameEvidence.Cited : NameEvidence.None);
     }
 
     private NameEvidence Before(int first, NameEvidence known)
@@ -24,12 +25,12 @@ internal readonly ref struct NameContext(BlockSyntax block)
             return NameEvidence.Compound;
         if (WordBefore(first) is not (>= 0 and var at)) return NameEvidence.None;
         var word = block.GetText(_tokens[at]);
-        if (Vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
-        if (Vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && word is "and" && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
-        if (Vocabulary.IsOrganizationBefore(word) || (word is "in" && WordBefore(at) is >= 0 and var noun && block.GetText(_tokens[noun]) is "shares" or "stake")) return NameEvidence.Organization;
+        if (_vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
+        if (_vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && word is "and" && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
+        if (_vocabulary.IsOrganizationBefore(word) || (word is "in" && WordBefore(at) is >= 0 and var noun && block.GetText(_tokens[noun]) is "shares" or "stake")) return NameEvidence.Organization;
         // "House of Representatives", "NBC News", "Sheriff's Office": the tail of a longer name.
-        if (IsCapitalized(at) || (Vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
-        return Vocabulary.IsFunction(word) || Vocabulary.IsSpeech(word) || IsAdverb(word) || Vocabulary.IsMoment(word) ? NameEvidence.None : NameEvidence.Descriptor;
+        if (IsCapitalized(at) || (_vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
+        return _vocabulary.IsFunction(word) || _vocabulary.IsSpeech(word) || IsAdverb(word) || _vocabulary.IsMoment(word) ? NameEvidence.None : NameEvidence.Descriptor;
     }
 
     private static bool IsAdverb(ReadOnlySpan<char> word) =>
@@ -54,16 +55,16 @@ internal readonly ref struct NameContext(BlockSyntax block)
 
     /// <summary>"Mayor of London": the head of a longer name.</summary>
     private bool IsLongerName(int end) =>
-        end + 3 < _tokens.Length && _tokens[end].IsSpace && Vocabulary.IsLink(block.GetText(_tokens[end + 1])) && _tokens[end + 2].IsSpace && IsCapitalized(end + 3);
+        end + 3 < _tokens.Length && _tokens[end].IsSpace && _vocabulary.IsLink(block.GetText(_tokens[end + 1])) && _tokens[end + 2].IsSpace && IsCapitalized(end + 3);
 
     private bool IsFollowedByPronoun(int first, int end)
     {
         for (var i = end; i < _tokens.Length && i < first + 80; i++)
-            if (_tokens[i].IsWord && _tokens[i].Has(TokenFlags.Initial)) return Vocabulary.IsPersonPronoun(block.GetText(_tokens[i]));
+            if (_tokens[i].IsWord && _tokens[i].Has(TokenFlags.Initial)) return _vocabulary.IsPersonPronoun(block.GetText(_tokens[i]));
         return false;
     }
 
-    private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || Vocabulary.IsAppositive(block.GetText(token));
+    private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || _vocabulary.IsAppositive(block.GetText(token));
 
     private NameEvidence SpeechAfter(int end)
     {
@@ -71,10 +72,10 @@ internal readonly ref struct NameContext(BlockSyntax block)
         for (var (at, words) = (end + 1, 0); at < _tokens.Length && _tokens[at - 1].IsSpace && words < FarthestVerb; at += 2, words++)
         {
             var word = block.GetText(_tokens[at]);
-            if (Vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
-            if (Vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
-            if (Vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
-            else if (!Vocabulary.IsAuxiliary(word)) return NameEvidence.None;
+            if (_vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
+            if (_vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
+            if (_vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
+            else if (!_vocabulary.IsAuxiliary(word)) return NameEvidence.None;
         }
         return NameEvidence.None;
     }

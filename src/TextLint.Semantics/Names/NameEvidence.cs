@@ -42,4 +42,10 @@ public enum NameEvidence : ushort
 
     /// <summary>Part of a longer name or its abbreviation in brackets: <c>NBC News</c>, <c>House of Representatives</c>, <c>(Phivolcs)</c>.</summary>
     Compound = 2048,
+
+    /// <summary>Given as another name of who stands before: <c>née X</c>, <c>known as X</c>.</summary>
+    Alias = 4096,
+
+    /// <summary>One of many in a list: a squad, a cast, a table of results.</summary>
+    Listed = 8192,
 }

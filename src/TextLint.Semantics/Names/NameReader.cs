@@ -1,33 +1,68 @@
 using System.Collections.Immutable;
-using System.Text;
-using TextLint.Spelling;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
 /// <summary>Finds the runs of capitalised words in a block that may be names, with what the words around them say.</summary>
 internal readonly ref struct NameReader
 {
+    // No name is longer; a text in capitals is cut here, so that each run costs its length.
+    private const int LongestRun = 24;
+
     private readonly BlockSyntax _block;
-    private readonly Lexicon _lexicon;
+    private readonly NameVocabulary _vocabulary;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
-    private readonly bool _isTitleCase;
+    private readonly NameRunReader _runs;
+    private readonly NameCandidateReader _candidates;
+    private readonly TitleReader _titles;
+    private readonly bool _isStyled;
+    private readonly bool _isAllCaps;
 
     private NameReader(BlockSyntax block, LanguageData language)
     {
         _block = block;
-        _lexicon = language.Lexicon;
+        _vocabulary = language.Vocabulary;
         _tokens = block.Tokens.AsSpan();
-        _isTitleCase = block.Kind == SyntaxKind.Heading && IsTitleCase(block);
+        _isAllCaps = block.Kind == SyntaxKind.Heading && IsAllCaps(block);
+        _isStyled = _isAllCaps || (block.Kind == SyntaxKind.Heading && IsTitleCase(block, _vocabulary));
+        _runs = new NameRunReader(block, _vocabulary, _isAllCaps);
+        _candidates = new NameCandidateReader(block, language, _isStyled);
+        _titles = new TitleReader(block, language);
     }
 
     public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) => new NameReader(block, language).Read();
 
+    /// <summary>Four words or more, and every one of them but the little ones has a capital.</summary>
+    internal static bool IsTitleCase(BlockSyntax block, NameVocabulary vocabulary)
+    {
+        var words = 0;
+        foreach (var token in block.Tokens)
+        {
+            if (!token.IsWord) continue;
+            if (token.Has(TokenFlags.Capitalized)) words++;
+            else if (!vocabulary.IsFunction(block.GetText(token))) return false;
+        }
+        return words >= 4;
+    }
+
+    /// <summary>Two words or more, all in capitals.</summary>
+    private static bool IsAllCaps(BlockSyntax block)
+    {
+        var words = 0;
+        foreach (var token in block.Tokens)
+        {
+            if (token.Kind != SyntaxKind.Word || token.Length < 2) continue;
+            if (!token.Has(TokenFlags.AllCaps)) return false;
+            words++;
+        }
+        return words > 1;
+    }
+
     private ImmutableArray<NameCandidate> Read()
     {
         ImmutableArray<NameCandidate>.Builder? names = null;
-        var isQuoted = false;
+        var (isQuoted, alias) = (false, NameEvidence.None);
+        Span<int> run = stackalloc int[LongestRun];
         for (var i = 0; i < _tokens.Length; i++)
         {
             isQuoted = _tokens[i].Kind switch
@@ -37,140 +72,45 @@ internal readonly ref struct NameReader
                 SyntaxKind.RightDoubleQuote => false,
                 _ => isQuoted,
             };
-            if (!IsNameWord(_tokens[i])) continue;
+            if (!_runs.IsNameWord(_tokens[i])) continue;
             // Under a headline in title case no run is a name, and no capital tells anything.
-            var end = _isTitleCase ? i + 1 : EndOfRun(i);
-            if (Create(i, end, isQuoted) is { } name) (names ??= ImmutableArray.CreateBuilder<NameCandidate>()).Add(name);
-            i = end - 1;
+            var count = _isStyled ? 1 : _runs.Read(i, run);
+            run[0] = i;
+            var title = _isStyled ? -1 : ReadLinked(run, ref count);
+            var evidence = (isQuoted ? NameEvidence.Quoted : NameEvidence.None) | (IsAfterAliasWord(i) ? NameEvidence.Alias : NameEvidence.None);
+            if (title < count && _candidates.Read(run[..count], title, evidence) is { } name) (names ??= ImmutableArray.CreateBuilder<NameCandidate>()).Add(name);
+            i = run[count - 1];
         }
         return names?.DrainToImmutable() ?? [];
     }
 
-    /// <summary>Four words or more, and every one of them but the little ones has a capital.</summary>
-    internal static bool IsTitleCase(BlockSyntax block)
+    /// <summary>
+    /// Reads on where the run is the head of a longer one: "Secretary of State Mike Pompeo", "Bank of England". Returns how many words are a title;
+    /// -1 where the run is to say it.
+    /// </summary>
+    private int ReadLinked(Span<int> run, scoped ref int count)
     {
-        var words = 0;
-        foreach (var token in block.Tokens)
+        var (head, isTitle) = (run[count - 1], _titles.IsHead(run[count - 1]));
+        if (!isTitle && !_vocabulary.IsOrganization(_block.GetText(_tokens[head]))) return -1;
+        var linked = _runs.ReadLinked(head, run[count..]);
+        if (linked == 0) return -1;
+        if (!isTitle)
         {
-            if (!token.IsWord) continue;
-            if (token.Has(TokenFlags.Capitalized)) words++;
-            else if (!Vocabulary.IsFunction(block.GetText(token))) return false;
+            count += linked;
+            return 0;
         }
-        return words >= 4;
+        var name = _titles.SplitOffice(run[..(count + linked)], count);
+        // An office without a holder: "the Secretary of State said".
+        if (name == 0) return -1;
+        count += linked;
+        return name;
     }
 
-    /// <summary>Capitalised words, initials and abbreviations; <c>al-Sisi</c>; not words that are capitals only.</summary>
-    private bool IsNameWord(SyntaxToken token)
+    /// <summary>née Jones, aka Jones, known as Jones.</summary>
+    private bool IsAfterAliasWord(int index)
     {
-        if (token.Kind == SyntaxKind.Initial) return true;
-        if (!token.IsWord || token.Has(TokenFlags.AllCaps) || token.Has(TokenFlags.HasDigit)) return false;
-        if (token.Has(TokenFlags.Capitalized)) return token.Length > 1;
-        var text = _block.GetText(token);
-        return text.Length > 4 && text[2] == '-' && char.IsUpper(text[3]) && text[1] == 'l' && text[0] is 'a' or 'e';
-    }
-
-    /// <summary>The index after the last token of the run that starts at <paramref name="first"/>. A possessive ends a run.</summary>
-    private int EndOfRun(int first)
-    {
-        var last = first;
-        while (!_tokens[last].Has(TokenFlags.Possessive) && NextInRun(last) is var next && next >= 0) last = next;
-        return last + 1;
-    }
-
-    /// <summary>The next capitalised word across one space, or across one or two particles; -1 where the run ends.</summary>
-    private int NextInRun(int at)
-    {
-        for (var (next, particles) = (at + 2, 0); next < _tokens.Length && IsSingleSpace(next - 1); next += 2)
-        {
-            if (_tokens[next].Has(TokenFlags.Initial) || Vocabulary.IsHonorific(_block.GetText(_tokens[next]))) return -1;
-            if (IsNameWord(_tokens[next])) return next;
-            if (_tokens[next].Kind != SyntaxKind.Word || ++particles > 2 || !Vocabulary.IsParticle(_block.GetText(_tokens[next]))) return -1;
-        }
-        return -1;
-    }
-
-    private bool IsSingleSpace(int index) => _tokens[index].IsSpace;
-
-    private NameCandidate? Create(int first, int end, bool isQuoted)
-    {
-        var evidence = isQuoted ? NameEvidence.Quoted : NameEvidence.None;
-        if (Vocabulary.IsHonorific(_block.GetText(_tokens[first])))
-        {
-            if (first + 2 >= end) return null;
-            evidence |= NameEvidence.Honorific;
-            first += 2;
-        }
-        else
-        {
-            first = SkipLead(first, end);
-            if (first < end && _tokens[first].Has(TokenFlags.Initial)) evidence |= NameEvidence.Initial;
-        }
-        if (first >= end) return null;
-        if (IsNoName(first, end)) return null;
-        evidence |= new NameContext(_block).Read(first, end, evidence);
-        return Create(first, end, evidence);
-    }
-
-    /// <summary>Past a word that owes its capital to the sentence, "Despite Halvorsen", and a day or month, "In May Halvorsen".</summary>
-    private int SkipLead(int first, int end)
-    {
-        if (_tokens[first].Has(TokenFlags.Initial) && IsOrdinary(_tokens[first])) first += 2;
-        if (first + 1 >= end || !Vocabulary.IsTime(WordOf(_tokens[first]))) return first;
-        var isDate = first > 1 && Vocabulary.IsFunction(_block.GetText(_tokens[first - 2]));
-        return isDate || !_lexicon.Contains(WordOf(_tokens[first]), LexiconFlags.GivenName) ? first + 2 : first;
-    }
-
-    /// <summary>One word that is a day, a pronoun, or half of a compound: <c>Brussels-based</c>.</summary>
-    private bool IsNoName(int first, int end)
-    {
-        if (first + 1 < end) return false;
-        var word = WordOf(_tokens[first]);
-        if (_tokens[first].Kind == SyntaxKind.Initial || Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
-        var hyphen = word.IndexOf('-');
-        return hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
-    }
-
-    private NameCandidate Create(int first, int end, NameEvidence evidence)
-    {
-        var (text, words, parts) = (new StringBuilder(), ImmutableArray.CreateBuilder<string>(), new List<string>());
-        for (var i = first; i < end; i += 2)
-        {
-            var word = WordOf(_tokens[i]);
-            text.Append(i == first ? "" : " ").Append(word);
-            words.Add(Folding.Fold(word));
-            if (word.Contains('-')) parts.AddRange(Folding.Fold(word).Split('-').Where(p => p.Length > 2));
-        }
-        var count = words.Count;
-        words.AddRange(parts);
-        var last = _tokens[end - 1];
-        var span = TextSpan.FromBounds(_tokens[first].Start, last.Start + WordOf(last).Length);
-        return new NameCandidate(span, text.ToString(), words.ToImmutable(), count, evidence, IsPerson(words, count, evidence));
-    }
-
-    /// <summary>Called Mr or Ms; or a first name with a last word that no organisation or place ends in.</summary>
-    private bool IsPerson(ImmutableArray<string>.Builder words, int count, NameEvidence evidence)
-    {
-        if (evidence.HasFlag(NameEvidence.Honorific)) return true;
-        if (count < 2 || Vocabulary.IsOrganization(words[count - 1]) || _lexicon.Contains(string.Join(' ', words.Take(count)), LexiconFlags.Place)) return false;
-        var first = _lexicon.Find(words[0]);
-        if ((first & LexiconFlags.GivenName) != LexiconFlags.None) return true;
-        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym;
-        return (first & Other) == LexiconFlags.None && ((first & LexiconFlags.PersonName) != LexiconFlags.None || evidence.HasFlag(NameEvidence.Speaks));
-    }
-
-    /// <summary>A word that the dictionary writes in lower case and that is no given name.</summary>
-    private bool IsOrdinary(SyntaxToken token)
-    {
-        var word = WordOf(token);
-        if (Vocabulary.IsFunction(word)) return true;
-        var flags = _lexicon.Find(word);
-        return (flags & (LexiconFlags.LowerCaseWord | LexiconFlags.GivenName)) == LexiconFlags.LowerCaseWord;
-    }
-
-    /// <summary>A word without its possessive ending.</summary>
-    private ReadOnlySpan<char> WordOf(SyntaxToken token)
-    {
-        var text = _block.GetText(token);
-        return token.Has(TokenFlags.Possessive) ? text[..^2] : text;
+        if (index < 2 || !_tokens[index - 1].IsSpace || !_tokens[index - 2].IsWord) return false;
+        var word = _block.GetText(_tokens[index - 2]);
+        return _vocabulary.IsAlias(word) || (word is "as" && index >= 4 && _tokens[index - 3].IsSpace && _tokens[index - 4].IsWord && _block.GetText(_tokens[index - 4]) is "known");
     }
 }

@@ -132,6 +132,6 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
 
         /// <summary>A month or day, a country or a people.</summary>
         private static bool IsProper(scoped ReadOnlySpan<char> word, LexiconEntry entry) =>
-            Vocabulary.IsTime(word) || (entry.Frequency >= ProperFrequency && entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym) && !entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname));
+            NameVocabulary.English.IsTime(word) || (entry.Frequency >= ProperFrequency && entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym) && !entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname));
     }
 }

@@ -105,7 +105,7 @@ internal readonly struct WordForms(Speller speller, WordUse use)
         for (var at = 3; at <= word.Length - 3; at++)
         {
             var least = Math.Min(use.InSpeech(word[..at]), use.InSpeech(word[at..]));
-            if (least > Math.Max(near, 2) && IsWord(word[..at]) && IsWord(word[at..]) && !Vocabulary.IsFunction(word[..at]) && !Vocabulary.IsFunction(word[at..])) return true;
+            if (least > Math.Max(near, 2) && IsWord(word[..at]) && IsWord(word[at..]) && !NameVocabulary.English.IsFunction(word[..at]) && !NameVocabulary.English.IsFunction(word[at..])) return true;
         }
         return false;
     }

@@ -71,7 +71,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         var question = "";
         if (orphan is not null)
         {
-            var family = orphan.Text.Split(' ')[^1];
+            var family = orphan.FamilyText;
             properties = properties.Add(SuggestionProperty, family);
             related = [new RelatedLocation(Place(document, orphan.Mentions[0]), "introduced and never named again")];
             question = $" Did you mean {family}?";

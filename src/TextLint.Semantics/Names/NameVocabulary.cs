@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TextLint.Semantics;
 
 /// <summary>Words of English by what they do around a name. Facts of the language, not of a publication.</summary>
-internal static class Vocabulary
+public sealed class NameVocabulary
 {
     private static readonly WordSet s_honorifics = new("mr mr. mrs mrs. ms ms. miss dr dr. mx mx.");
 
@@ -66,39 +66,54 @@ internal static class Vocabulary
 
     private static readonly WordSet s_pronouns = new("he she");
 
-    public static bool IsHonorific(ReadOnlySpan<char> word) => s_honorifics.Contains(word);
+    public static NameVocabulary English { get; } = new();
 
-    public static bool IsSpeech(ReadOnlySpan<char> word) => s_speech.Contains(word);
+    private static readonly WordSet s_titles = new("president minister premier chancellor secretary senator sen. representative rep. congressman congresswoman governor gov. mayor councillor councilman ambassador envoy commissioner chairman chairwoman chair ceo executive director officer general gen. colonel col. lieutenant lt. major maj. captain capt. sergeant sgt. corporal private admiral commander inspector superintendent constable detective sheriff judge justice attorney professor prof. doctor king queen prince princess duke duchess earl count countess baron baroness lord lady sir dame pope cardinal archbishop bishop father sister rabbi imam sheikh ayatollah emir sultan emperor empress rev. reverend pastor dean vicar speaker leader coach manager spokesman spokeswoman spokesperson administrator treasurer marshal brigadier");
+    private static readonly WordSet s_titleModifiers = new("former then ex outgoing incoming late acting ex-president ex-minister future retired onetime then-president ousted");
+    private static readonly WordSet s_suffixes = new("jr jr. sr sr. ii iii iv");
+    private static readonly WordSet s_aliases = new("née nee aka nicknamed dubbed");
+    private static readonly WordSet s_complete = new("king queen prince princess pope lord lady cardinal archbishop bishop judge justice sir dame duke duchess earl baroness baron emperor father sister");
+    private static readonly WordSet s_familyFirst = new("xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo kim park lee choi jung kang cho yoon jang lim han oh seo shin kwon nguyen tran le pham hoang phan vu dang bui do ho ngo duong ly wong chan cheung leung lam tsang hui");
 
-    public static bool IsSpeechBefore(ReadOnlySpan<char> word) => s_speechBefore.Contains(word);
+    public bool IsTitle(ReadOnlySpan<char> word) => s_titles.Contains(word);
+    public bool IsTitleModifier(ReadOnlySpan<char> word) => s_titleModifiers.Contains(word);
+    public bool IsSuffix(ReadOnlySpan<char> word) => s_suffixes.Contains(word);
+    public bool IsAlias(ReadOnlySpan<char> word) => s_aliases.Contains(word);
+    public bool IsCompleteTitle(ReadOnlySpan<char> word) => s_complete.Contains(word);
+    public bool IsFamilyFirst(ReadOnlySpan<char> word) => s_familyFirst.Contains(word);
+    public bool IsHonorific(ReadOnlySpan<char> word) => s_honorifics.Contains(word);
 
-    public static bool IsLink(ReadOnlySpan<char> word) => s_link.Contains(word);
+    public bool IsSpeech(ReadOnlySpan<char> word) => s_speech.Contains(word);
 
-    public static bool IsOrganization(ReadOnlySpan<char> word) => s_organization.Contains(word);
+    public bool IsSpeechBefore(ReadOnlySpan<char> word) => s_speechBefore.Contains(word);
 
-    public static bool IsSpeechAgain(ReadOnlySpan<char> word) => s_speechAgain.Contains(word);
+    public bool IsLink(ReadOnlySpan<char> word) => s_link.Contains(word);
 
-    public static bool IsAdditive(ReadOnlySpan<char> word) => s_additive.Contains(word);
+    public bool IsOrganization(ReadOnlySpan<char> word) => s_organization.Contains(word);
 
-    public static bool IsAuxiliary(ReadOnlySpan<char> word) => s_auxiliaries.Contains(word);
+    public bool IsSpeechAgain(ReadOnlySpan<char> word) => s_speechAgain.Contains(word);
 
-    public static bool IsFunction(ReadOnlySpan<char> word) => s_function.Contains(word);
+    public bool IsAdditive(ReadOnlySpan<char> word) => s_additive.Contains(word);
 
-    public static bool IsTime(ReadOnlySpan<char> word) => s_time.Contains(word);
+    public bool IsAuxiliary(ReadOnlySpan<char> word) => s_auxiliaries.Contains(word);
 
-    public static bool IsMoment(ReadOnlySpan<char> word) => s_moment.Contains(word);
+    public bool IsFunction(ReadOnlySpan<char> word) => s_function.Contains(word);
 
-    public static bool IsParticle(ReadOnlySpan<char> word) => s_particles.Contains(word);
+    public bool IsTime(ReadOnlySpan<char> word) => s_time.Contains(word);
 
-    public static bool IsOrganizationBefore(ReadOnlySpan<char> word) => s_organizationBefore.Contains(word);
+    public bool IsMoment(ReadOnlySpan<char> word) => s_moment.Contains(word);
 
-    public static bool IsRoleBefore(ReadOnlySpan<char> word) => s_roleBefore.Contains(word);
+    public bool IsParticle(ReadOnlySpan<char> word) => s_particles.Contains(word);
 
-    public static bool IsAppositive(ReadOnlySpan<char> word) => s_appositive.Contains(word);
+    public bool IsOrganizationBefore(ReadOnlySpan<char> word) => s_organizationBefore.Contains(word);
 
-    public static bool IsPersonPronoun(ReadOnlySpan<char> word) => s_pronouns.Contains(word);
+    public bool IsRoleBefore(ReadOnlySpan<char> word) => s_roleBefore.Contains(word);
 
-    public static bool IsNounBefore(ReadOnlySpan<char> word) => s_nounBefore.Contains(word);
+    public bool IsAppositive(ReadOnlySpan<char> word) => s_appositive.Contains(word);
+
+    public bool IsPersonPronoun(ReadOnlySpan<char> word) => s_pronouns.Contains(word);
+
+    public bool IsNounBefore(ReadOnlySpan<char> word) => s_nounBefore.Contains(word);
 
     /// <summary>A set of words that is asked with spans, letter case aside.</summary>
     private sealed class WordSet(string words)

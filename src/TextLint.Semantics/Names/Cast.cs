@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace TextLint.Semantics;
+
+/// <summary>Who and what an article names, each with all its mentions. Immutable.</summary>
+public sealed class Cast
+{
+    private readonly ImmutableArray<ImmutableArray<NameSymbol?>> _byBlock;
+
+    internal Cast(ImmutableArray<NameSymbol> names, ImmutableArray<BlockFacts> facts, ImmutableArray<ImmutableArray<NameSymbol?>> byBlock)
+    {
+        (Names, Facts, _byBlock) = (names, facts, byBlock);
+    }
+
+    /// <summary>All names, in the order of their first mention.</summary>
+    public ImmutableArray<NameSymbol> Names { get; }
+
+    internal ImmutableArray<BlockFacts> Facts { get; }
+
+    /// <summary>The name that a mention at a place of a block's prose belongs to; null where none stands.</summary>
+    /// <param name="block">Index of the block.</param>
+    /// <param name="position">A UTF-16 offset in the block's prose, inside a mention or at its end.</param>
+    public NameSymbol? Find(int block, int position)
+    {
+        var candidates = Facts[block].Names;
+        for (var i = 0; i < candidates.Length; i++)
+            if (candidates[i].Span.Start <= position && position <= candidates[i].Span.End) return _byBlock[block][i];
+        return null;
+    }
+
+    /// <summary>The name that a candidate of a block was resolved to; null where it is none.</summary>
+    internal NameSymbol? SymbolOf(int block, int candidate) => _byBlock[block].IsDefault ? null : _byBlock[block][candidate];
+}

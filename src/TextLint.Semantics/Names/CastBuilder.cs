@@ -1,0 +1,271 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using TextLint.Spelling;
+
+namespace TextLint.Semantics;
+
+/// <summary>
+/// Folds candidates into the cast of an article: full names first, the longest before the shorter, then the bare words, in order. Time follows
+/// the number of candidates.
+/// </summary>
+internal sealed class CastBuilder
+{
+    // Among so many names with one last word a shorter form is looked for; a text of equal names must not be compared all with all.
+    private const int MostCompared = 12;
+
+    private readonly ImmutableArray<BlockFacts> _facts;
+    private readonly KnownNames _known;
+    private readonly NameVocabulary _vocabulary;
+    private readonly NameSymbol?[][] _resolved;
+    private readonly List<NameSymbol> _names = [];
+    private readonly Dictionary<string, NameSymbol> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NameSymbol>> _byFamily = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameSymbol> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameSymbol> _latest = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _midSentence = new(StringComparer.Ordinal);
+
+    private CastBuilder(ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    {
+        (_facts, _vocabulary, _known) = (facts, language.Vocabulary, known);
+        _resolved = new NameSymbol?[facts.Length][];
+        for (var i = 0; i < facts.Length; i++) _resolved[i] = facts[i].Names.IsEmpty ? [] : new NameSymbol?[facts[i].Names.Length];
+    }
+
+    public static Cast Build(ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    {
+        var builder = new CastBuilder(facts, language, known);
+        builder.ReadCapitals();
+        builder.CreateFull();
+        builder.ResolveInOrder();
+        builder.Settle();
+        return builder.ToCast();
+    }
+
+    private Cast ToCast()
+    {
+        var names = _names.Where(n => n.Mentions.Count > 0).OrderBy(n => n.Mentions[0].Block).ThenBy(n => n.Mentions[0].Span.Start);
+        return new Cast([.. names], _facts, [.. _resolved.Select(ImmutableCollectionsMarshal.AsImmutableArray)]);
+    }
+
+    /// <summary>Words with a capital that no sentence gave them settle those that begin one.</summary>
+    private void ReadCapitals()
+    {
+        foreach (var facts in _facts)
+            foreach (var candidate in facts.Names)
+                if (candidate is { IsStyled: false } && !candidate.Evidence.HasFlag(NameEvidence.Initial)) _midSentence.Add(KeyOf(candidate.Words));
+    }
+
+    private void CreateFull()
+    {
+        var full = new List<(int Block, int Index)>();
+        for (var block = 0; block < _facts.Length; block++)
+            for (var i = 0; i < _facts[block].Names.Length; i++)
+                if (_facts[block].Names[i] is { IsFull: true, IsStyled: false }) full.Add((block, i));
+        // A stable sort: names of equal length stay in their order.
+        foreach (var (block, i) in full.OrderByDescending(f => _facts[f.Block].Names[f.Index].CoreCount)) _resolved[block][i] = ResolveFull(_facts[block].Names[i]);
+    }
+
+    private NameSymbol ResolveFull(NameCandidate candidate)
+    {
+        candidate = Settled(candidate);
+        var key = KeyOf(candidate.Words);
+        if (_byKey.TryGetValue(key, out var symbol)) return symbol;
+        if (FindLonger(candidate) is { } longer)
+        {
+            _byKey.Add(key, longer);
+            return longer;
+        }
+        return Create(candidate, key);
+    }
+
+    /// <summary>Without a first word that only the sentence gave a capital: "Despite Halvorsen", where the article has no "despite Halvorsen" in another place.</summary>
+    private NameCandidate Settled(NameCandidate candidate) =>
+        candidate.WithLead is { } longer && _midSentence.Contains(KeyOf(longer.Words)) ? longer : candidate;
+
+    /// <summary>A longer name of a person with the same last word and all the words of this one in order: Andrés Manuel López Obrador for López Obrador.</summary>
+    private NameSymbol? FindLonger(NameCandidate candidate)
+    {
+        if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || !_byFamily.TryGetValue(candidate.FamilyKey, out var longer)) return null;
+        for (var i = 0; i < Math.Min(longer.Count, MostCompared); i++)
+            if (longer[i].IsPerson && IsPartOf(candidate.Words, longer[i].Words)) return longer[i];
+        return null;
+    }
+
+    /// <summary>True where each word stands in the longer name, in order; an initial stands for a word that begins with it; a suffix must agree.</summary>
+    private static bool IsPartOf(ImmutableArray<NameWord> words, ImmutableArray<NameWord> longer)
+    {
+        if (SuffixOf(words) is { } suffix && suffix != SuffixOf(longer)) return false;
+        if (SuffixOf(words) is null && SuffixOf(longer) is not null) return false;
+        var at = 0;
+        foreach (var word in words)
+        {
+            if (word.Part is NameWordPart.Suffix or NameWordPart.Nickname) continue;
+            while (at < longer.Length && !Agree(word, longer[at])) at++;
+            if (at++ == longer.Length) return word.Part == NameWordPart.Particle;
+        }
+        return true;
+    }
+
+    private static bool Agree(NameWord word, NameWord other) =>
+        word.Key == other.Key || (word.Part == NameWordPart.Initial && other.Key.StartsWith(word.Key[0])) || (other.Part == NameWordPart.Initial && word.Key.StartsWith(other.Key[0]));
+
+    private static string? SuffixOf(ImmutableArray<NameWord> words) => words[^1].Part == NameWordPart.Suffix ? words[^1].Key.TrimEnd('.') : null;
+
+    private NameSymbol Create(NameCandidate candidate, string key)
+    {
+        var symbol = new NameSymbol(candidate, key, candidate.Kind);
+        _byKey.Add(key, symbol);
+        _names.Add(symbol);
+        if (!candidate.IsFull) return symbol;
+        if (symbol.IsPerson && IsFamilyFirst(candidate)) symbol.FamilyIndex = 0;
+        AddTo(_byFamily, symbol.FamilyName, symbol);
+        foreach (var word in candidate.Words)
+        {
+            if (word.Part is NameWordPart.Initial or NameWordPart.Particle or NameWordPart.Suffix) continue;
+            Register(word.Key, symbol, word.Key == symbol.FamilyName);
+            foreach (var part in PartsOf(word.Key)) Register(part, symbol, false);
+            if (word.Part == NameWordPart.Nickname) symbol.AddAlias(word.Text);
+        }
+        return symbol;
+    }
+
+    private bool IsFamilyFirst(NameCandidate candidate) =>
+        candidate.CoreCount is 2 or 3 && _vocabulary.IsFamilyFirst(candidate.Words[0].Text) && !_vocabulary.IsFamilyFirst(candidate.Words[^1].Text)
+        && (candidate.Words[^1].Entry.Flags & LexiconFlags.Surname) == LexiconFlags.None;
+
+    private void Register(string word, NameSymbol symbol, bool isFamily)
+    {
+        if (!_byWord.TryGetValue(word, out var other) || (symbol.IsPerson && !other.IsPerson) || (isFamily && symbol.IsPerson == other.IsPerson && other.FamilyName != word)) _byWord[word] = symbol;
+    }
+
+    private static IEnumerable<string> PartsOf(string key) => key.Contains('-') ? key.Split('-').Where(p => p.Length > 2) : [];
+
+    private static void AddTo(Dictionary<string, List<NameSymbol>> table, string key, NameSymbol symbol)
+    {
+        if (!table.TryGetValue(key, out var list)) table.Add(key, list = []);
+        list.Add(symbol);
+    }
+
+    /// <summary>Walks the article as a reader does: a bare name means the person last named in full with it.</summary>
+    private void ResolveInOrder()
+    {
+        for (var block = 0; block < _facts.Length; block++)
+        {
+            var names = _facts[block].Names;
+            for (var i = 0; i < names.Length; i++)
+            {
+                var candidate = Settled(names[i]);
+                if (_resolved[block][i] is { } full)
+                {
+                    full.Add(new Mention(block, candidate, ZoneOf(block, candidate), candidate.CoreCount < full.Words.Count(w => w.IsCore) && !HasGiven(candidate, full) ? NamePart.Family : NamePart.Full));
+                    _latest[full.FamilyName] = full;
+                    if (candidate.Evidence.HasFlag(NameEvidence.Alias) && i > 0 && _resolved[block][i - 1] is { } named && named != full) named.AddAlias(candidate.Text);
+                }
+                else _resolved[block][i] = ResolveBare(block, i, candidate);
+            }
+        }
+    }
+
+    private static bool HasGiven(NameCandidate candidate, NameSymbol symbol) => symbol.GivenName.Length == 0 || candidate.Words.Any(w => w.Key == symbol.GivenName || w.Part == NameWordPart.Initial);
+
+    private NameSymbol? ResolveBare(int block, int index, NameCandidate candidate)
+    {
+        if (FindHolder(candidate, out var key) is { } holder)
+        {
+            holder.Add(new Mention(block, candidate, ZoneOf(block, candidate), PartOf(key, holder))
+            {
+                IsAmbiguous = holder.IsPerson && _byFamily.TryGetValue(key, out var namesakes) && namesakes.Count(n => n.IsPerson) > 1,
+                IsUncertain = candidate.HasDoubtfulLead && !SpeaksForName(candidate) && !_midSentence.Contains(KeyOf(candidate.Words)),
+            });
+            return holder;
+        }
+        if (candidate.IsStyled || (candidate.HasDoubtfulLead && !_midSentence.Contains(KeyOf(candidate.Words)))) return null;
+        if (candidate.Evidence.HasFlag(NameEvidence.Alias) && index > 0 && _resolved[block][index - 1] is { IsPerson: true } named)
+        {
+            named.AddAlias(candidate.Text);
+            _byWord.TryAdd(candidate.FamilyKey, named);
+            named.Add(new Mention(block, candidate, ZoneOf(block, candidate), NamePart.Other));
+            return named;
+        }
+        var symbol = _byKey.TryGetValue(candidate.FamilyKey, out var known) ? known : Create(candidate, candidate.FamilyKey);
+        symbol.Add(new Mention(block, candidate, ZoneOf(block, candidate), NamePart.Full));
+        if (symbol.Kind == NameKind.Unknown) symbol.Kind = candidate.Kind;
+        return symbol;
+    }
+
+    private static bool SpeaksForName(NameCandidate candidate) =>
+        candidate.Title is not null || candidate.Ending != NameEnding.None || (candidate.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks | NameEvidence.Apposition)) != NameEvidence.None;
+
+    private static NamePart PartOf(string key, NameSymbol holder) =>
+        key == holder.FamilyName ? NamePart.Family : key == holder.GivenName ? NamePart.Given : NamePart.Other;
+
+    /// <summary>The full name that holds a bare word: as it is, as a plural, without an Arabic article, or as a part of a compound.</summary>
+    private NameSymbol? FindHolder(NameCandidate candidate, out string key)
+    {
+        key = candidate.FamilyKey;
+        // A town is itself, and no part of the club that is called after it.
+        var isPlace = candidate.Kind == NameKind.Place && !candidate.Evidence.HasFlag(NameEvidence.Honorific) && candidate.Title is null;
+        if (Holder(key, isPlace) is { } holder) return holder;
+        foreach (var part in PartsOf(key))
+            if (Holder(part, isPlace) is { } compound) return compound;
+        if (key.Length > 5 && key[2] == '-' && key[1] == 'l' && Holder(key[3..], isPlace) is { } bare)
+        {
+            key = key[3..];
+            return bare;
+        }
+        foreach (var singular in SingularsOf(key))
+            if (_byFamily.TryGetValue(singular, out var family) && family[0].IsPerson)
+            {
+                key = singular;
+                return Holder(singular, isPlace);
+            }
+        return null;
+    }
+
+    private static IEnumerable<string> SingularsOf(string key)
+    {
+        if (key.Length > 4 && key[^1] == 's') yield return key[..^1];
+        if (key.Length > 5 && key.EndsWith("es", StringComparison.Ordinal)) yield return key[..^2];
+    }
+
+    private NameSymbol? Holder(string key, bool isPlace)
+    {
+        var holder = _byFamily.ContainsKey(key) && _latest.TryGetValue(key, out var latest) && latest.IsPerson ? latest : _byWord.GetValueOrDefault(key);
+        if (holder is null || holder.Mentions.Count == 0 && !holder.IsFull) return holder;
+        return isPlace && !(holder.IsPerson && holder.FamilyName == key) ? null : holder;
+    }
+
+    private Zone ZoneOf(int block, NameCandidate candidate) => _facts[block].Zone;
+
+    /// <summary>Introductions, which need all mentions.</summary>
+    private void Settle()
+    {
+        foreach (var symbol in _names)
+            foreach (var mention in symbol.Mentions)
+                if (mention.Zone == Zone.Body && IsIntroduction(mention, symbol))
+                {
+                    symbol.Introduction = mention;
+                    break;
+                }
+    }
+
+    private bool IsIntroduction(Mention mention, NameSymbol symbol) =>
+        mention.Part == NamePart.Full && (symbol.IsFull ? mention.Candidate.IsFull : !symbol.IsPerson || (mention.Candidate.Title is { } title && _vocabulary.IsCompleteTitle(title.Text)));
+
+    private static string KeyOf(ImmutableArray<NameWord> words)
+    {
+        if (words.Length == 1) return words[0].Key;
+        var length = 0;
+        foreach (var word in words) length += word.Part is NameWordPart.Nickname ? 0 : word.Key.Length + 1;
+        return string.Create(length, words, static (to, words) =>
+        {
+            foreach (var word in words)
+            {
+                if (word.Part == NameWordPart.Nickname) continue;
+                word.Key.CopyTo(to);
+                to[word.Key.Length] = ' ';
+                to = to[(word.Key.Length + 1)..];
+            }
+        });
+    }
+}

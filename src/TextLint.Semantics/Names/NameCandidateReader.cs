@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Text;
+using TextLint.Spelling;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Semantics;
+
+/// <summary>Makes a candidate of a run of capitalised words: takes the title off, sets aside what owes its capital to the sentence, and says what the block alone can say of its kind.</summary>
+internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData language, bool isStyled)
+{
+    // A squad list as measured on news: five commas or more and three words in lower case or fewer near the name.
+    private const int ListWindow = 22, FewestCommas = 5, MostListWords = 3;
+
+    private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
+    private readonly NameVocabulary _vocabulary = language.Vocabulary;
+    private readonly Lexicon _lexicon = language.Lexicon;
+    private readonly TitleReader _titles = new(block, language);
+
+    /// <summary>The candidate of a run; null where it is no name.</summary>
+    /// <param name="run">Indices of the run's words.</param>
+    /// <param name="titleLength">How many of them are known to be a title; -1 where the run is to say it.</param>
+    /// <param name="evidence">What is known of the place.</param>
+    public NameCandidate? Read(ReadOnlySpan<int> run, int titleLength, NameEvidence evidence)
+    {
+        if (isStyled) return IsNoName(run) ? null : Create(run, evidence | NameEvidence.Initial, null, IsOrdinary(run[0]));
+        var isHonorific = false;
+        var length = titleLength >= 0 ? titleLength : _titles.LengthOf(run, out isHonorific);
+        var title = _titles.Create(run, length, isHonorific);
+        if (isHonorific) evidence |= NameEvidence.Honorific;
+        return length > 0 ? Titled(run[length..], title, evidence, run[0]) : Untitled(run, title, evidence);
+    }
+
+    private NameCandidate? Titled(ReadOnlySpan<int> run, NameTitle? title, NameEvidence evidence, int titled) =>
+        IsNoName(run) ? null : Create(run, evidence, title, false, titled);
+
+    private NameCandidate? Untitled(ReadOnlySpan<int> run, NameTitle? title, NameEvidence evidence)
+    {
+        var lead = LeadOf(run);
+        var rest = run[lead..];
+        if (rest.IsEmpty)
+            return run.Length > 1 || IsNoName(run) ? null : Create(run, evidence | NameEvidence.Initial, title, true);
+        if (_tokens[rest[0]].Has(TokenFlags.Initial)) evidence |= NameEvidence.Initial;
+        if (IsNoName(rest)) return null;
+        var candidate = Create(rest, evidence, title, false);
+        return lead == 1 && _tokens[run[0]].Has(TokenFlags.Initial) && !_vocabulary.IsFunction(WordOf(run[0]))
+            ? candidate with { WithLead = Create(run, evidence | NameEvidence.Initial, title, true) }
+            : candidate;
+    }
+
+    /// <summary>Words that owe their capital to the sentence, "Despite Halvorsen", to the calendar, "In May Halvorsen", or say where somebody is from, "Italian Giuseppe Conte".</summary>
+    private int LeadOf(ReadOnlySpan<int> run)
+    {
+        var lead = _tokens[run[0]].Has(TokenFlags.Initial) && IsOrdinary(run[0]) ? 1 : 0;
+        if (lead + 1 >= run.Length) return lead;
+        if (_vocabulary.IsTime(WordOf(run[lead])))
+        {
+            var isDate = run[lead] > 1 && _vocabulary.IsFunction(block.GetText(_tokens[run[lead] - 2]));
+            return isDate || !IsGiven(run[lead]) ? lead + 1 : lead;
+        }
+        var flags = _lexicon.Find(WordOf(run[lead]));
+        return (flags & (LexiconFlags.Demonym | LexiconFlags.GivenName)) == LexiconFlags.Demonym && lead + 2 < run.Length && IsGiven(run[lead + 1]) && !_vocabulary.IsOrganization(WordOf(run[^1])) ? lead + 1 : lead;
+    }
+
+    /// <summary>One word that is a day, a pronoun, or half of a compound: <c>Brussels-based</c>.</summary>
+    private bool IsNoName(ReadOnlySpan<int> run)
+    {
+        if (run.Length > 1) return false;
+        var word = WordOf(run[0]);
+        if (_tokens[run[0]].Kind == SyntaxKind.Initial || _vocabulary.IsTime(word) || _vocabulary.IsFunction(word) || _vocabulary.IsHonorific(word)) return true;
+        var hyphen = word.IndexOf('-');
+        return hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+    }
+
+    private NameCandidate Create(ReadOnlySpan<int> run, NameEvidence evidence, NameTitle? title, bool isDoubtful, int titled = -1)
+    {
+        var words = WordsOf(run);
+        var last = words[^1].Span;
+        var span = TextSpan.FromBounds(words[0].Span.Start, last.End);
+        if (IsListed(run[0])) evidence |= NameEvidence.Listed;
+        evidence |= new NameContext(block, language.Vocabulary).Read(run[0], run[^1] + 1, evidence, titled < 0 ? run[0] : titled);
+        return new NameCandidate(span, TextOf(words), words, evidence, KindOf(words, evidence, title))
+        {
+            Title = title,
+            Ending = EndingOf(run[^1]),
+            HasDoubtfulLead = isDoubtful,
+            IsStyled = isStyled,
+        };
+    }
+
+    /// <summary>Many commas and hardly a word in lower case around it: a squad, a cast, a list of guests.</summary>
+    private bool IsListed(int token)
+    {
+        var (commas, words) = (0, 0);
+        for (var i = Math.Max(0, token - ListWindow); i < Math.Min(_tokens.Length, token + ListWindow); i++)
+            if (_tokens[i].Kind is SyntaxKind.Comma or SyntaxKind.Semicolon) commas++;
+            else if (_tokens[i].Kind == SyntaxKind.Word && !_tokens[i].Has(TokenFlags.Capitalized)) words++;
+        return commas >= FewestCommas && words <= MostListWords;
+    }
+
+    private ImmutableArray<NameWord> WordsOf(ReadOnlySpan<int> run)
+    {
+        var words = ImmutableArray.CreateBuilder<NameWord>(run.Length);
+        for (var i = 0; i < run.Length; i++)
+        {
+            var token = _tokens[run[i]];
+            var text = WordOf(run[i]);
+            var key = Folding.Fold(text);
+            if (token.Has(TokenFlags.NonAscii)) key = Folding.FoldDiacritics(key);
+            words.Add(new NameWord(text.ToString(), key, new TextSpan(token.Start, text.Length), PartOf(run, i, text), _lexicon.FindEntry(text)));
+        }
+        return words.MoveToImmutable();
+    }
+
+    private NameWordPart PartOf(ReadOnlySpan<int> run, int i, ReadOnlySpan<char> text)
+    {
+        var token = _tokens[run[i]];
+        if (token.Kind == SyntaxKind.Initial) return NameWordPart.Initial;
+        if (i > 0 && _vocabulary.IsSuffix(text)) return NameWordPart.Suffix;
+        if (i > 0 && i + 1 < run.Length && run[i] - run[i - 1] == 3) return NameWordPart.Nickname;
+        if (i + 1 < run.Length && (!token.Has(TokenFlags.Capitalized) || _vocabulary.IsParticle(text)) && !text.Contains('-')) return NameWordPart.Particle;
+        return NameWordPart.Core;
+    }
+
+    private static string TextOf(ImmutableArray<NameWord> words)
+    {
+        if (words.Length == 1) return words[0].Text;
+        var text = new StringBuilder();
+        foreach (var word in words) text.Append(text.Length == 0 ? "" : " ").Append(word.Part == NameWordPart.Nickname ? $"\"{word.Text}\"" : word.Text);
+        return text.ToString();
+    }
+
+    private NameEnding EndingOf(int token)
+    {
+        if (_tokens[token].Has(TokenFlags.Possessive)) return NameEnding.PossessiveS;
+        return token + 2 < _tokens.Length && _tokens[token + 1].Kind is SyntaxKind.SingleQuote or SyntaxKind.RightSingleQuote && _tokens[token + 2].IsSpace
+            && block.GetText(_tokens[token])[^1] is 's' or 'z' or 'x' ? NameEnding.Apostrophe : NameEnding.None;
+    }
+
+    /// <summary>A person is called Mr or Ms or by a title, or has a first name and a last word that no organisation or place ends in.</summary>
+    private NameKind KindOf(ImmutableArray<NameWord> words, NameEvidence evidence, NameTitle? title)
+    {
+        if (title is not null) return NameKind.Person;
+        if (words.Length == 1) return KindOf(words[0].Entry.Flags);
+        if (_vocabulary.IsOrganization(words[^1].Text)) return NameKind.Organization;
+        var whole = _lexicon.Find(string.Join(' ', words.Select(w => w.Text)));
+        if ((whole & LexiconFlags.Place) != LexiconFlags.None) return NameKind.Place;
+        if ((whole & LexiconFlags.Organization) != LexiconFlags.None) return NameKind.Organization;
+        var first = words[0].Entry.Flags;
+        if ((first & LexiconFlags.GivenName) != LexiconFlags.None) return NameKind.Person;
+        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym;
+        var isPerson = (first & Other) == LexiconFlags.None && ((first & LexiconFlags.PersonName) != LexiconFlags.None || evidence.HasFlag(NameEvidence.Speaks) || words[0].Part == NameWordPart.Initial || words[^1].Part == NameWordPart.Suffix);
+        return isPerson ? NameKind.Person : NameKind.Unknown;
+    }
+
+    private static NameKind KindOf(LexiconFlags flags) =>
+        (flags & (LexiconFlags.Place | LexiconFlags.Demonym)) != LexiconFlags.None ? NameKind.Place
+        : (flags & LexiconFlags.Organization) != LexiconFlags.None ? NameKind.Organization : NameKind.Unknown;
+
+    /// <summary>A word that the dictionary writes in lower case and that is no given name.</summary>
+    private bool IsOrdinary(int token)
+    {
+        var word = WordOf(token);
+        return _vocabulary.IsFunction(word) || (_lexicon.Find(word) & (LexiconFlags.LowerCaseWord | LexiconFlags.GivenName)) == LexiconFlags.LowerCaseWord;
+    }
+
+    private bool IsGiven(int token) => (_lexicon.Find(WordOf(token)) & LexiconFlags.GivenName) != LexiconFlags.None;
+
+    /// <summary>A word without its possessive ending.</summary>
+    private ReadOnlySpan<char> WordOf(int index)
+    {
+        var text = block.GetText(_tokens[index]);
+        return _tokens[index].Has(TokenFlags.Possessive) ? text[..^2] : text;
+    }
+}
