@@ -11,6 +11,7 @@ internal readonly ref struct NameReader
 {
     private readonly BlockSyntax _block;
     private readonly Lexicon _lexicon;
+    private readonly NameVocabulary _vocabulary;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
     private readonly bool _isTitleCase;
 
@@ -18,8 +19,9 @@ internal readonly ref struct NameReader
     {
         _block = block;
         _lexicon = language.Lexicon;
+        _vocabulary = language.Vocabulary;
         _tokens = block.Tokens.AsSpan();
-        _isTitleCase = block.Kind == SyntaxKind.Heading && IsTitleCase(block);
+        _isTitleCase = block.Kind == SyntaxKind.Heading && IsTitleCase(block, _vocabulary);
     }
 
     public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) => new NameReader(block, language).Read();
@@ -47,14 +49,14 @@ internal readonly ref struct NameReader
     }
 
     /// <summary>Four words or more, and every one of them but the little ones has a capital.</summary>
-    internal static bool IsTitleCase(BlockSyntax block)
+    internal static bool IsTitleCase(BlockSyntax block, NameVocabulary vocabulary)
     {
         var words = 0;
         foreach (var token in block.Tokens)
         {
             if (!token.IsWord) continue;
             if (token.Has(TokenFlags.Capitalized)) words++;
-            else if (!Vocabulary.IsFunction(block.GetText(token))) return false;
+            else if (!vocabulary.IsFunction(block.GetText(token))) return false;
         }
         return words >= 4;
     }
@@ -82,9 +84,9 @@ internal readonly ref struct NameReader
     {
         for (var (next, particles) = (at + 2, 0); next < _tokens.Length && IsSingleSpace(next - 1); next += 2)
         {
-            if (_tokens[next].Has(TokenFlags.Initial) || Vocabulary.IsHonorific(_block.GetText(_tokens[next]))) return -1;
+            if (_tokens[next].Has(TokenFlags.Initial) || _vocabulary.IsHonorific(_block.GetText(_tokens[next]))) return -1;
             if (IsNameWord(_tokens[next])) return next;
-            if (_tokens[next].Kind != SyntaxKind.Word || ++particles > 2 || !Vocabulary.IsParticle(_block.GetText(_tokens[next]))) return -1;
+            if (_tokens[next].Kind != SyntaxKind.Word || ++particles > 2 || !_vocabulary.IsParticle(_block.GetText(_tokens[next]))) return -1;
         }
         return -1;
     }
@@ -94,7 +96,7 @@ internal readonly ref struct NameReader
     private NameCandidate? Create(int first, int end, bool isQuoted)
     {
         var evidence = isQuoted ? NameEvidence.Quoted : NameEvidence.None;
-        if (Vocabulary.IsHonorific(_block.GetText(_tokens[first])))
+        if (_vocabulary.IsHonorific(_block.GetText(_tokens[first])))
         {
             if (first + 2 >= end) return null;
             evidence |= NameEvidence.Honorific;
@@ -107,7 +109,7 @@ internal readonly ref struct NameReader
         }
         if (first >= end) return null;
         if (IsNoName(first, end)) return null;
-        evidence |= new NameContext(_block).Read(first, end, evidence);
+        evidence |= new NameContext(_block, _vocabulary).Read(first, end, evidence);
         return Create(first, end, evidence);
     }
 
@@ -115,8 +117,8 @@ internal readonly ref struct NameReader
     private int SkipLead(int first, int end)
     {
         if (_tokens[first].Has(TokenFlags.Initial) && IsOrdinary(_tokens[first])) first += 2;
-        if (first + 1 >= end || !Vocabulary.IsTime(WordOf(_tokens[first]))) return first;
-        var isDate = first > 1 && Vocabulary.IsFunction(_block.GetText(_tokens[first - 2]));
+        if (first + 1 >= end || !_vocabulary.IsTime(WordOf(_tokens[first]))) return first;
+        var isDate = first > 1 && _vocabulary.IsFunction(_block.GetText(_tokens[first - 2]));
         return isDate || !_lexicon.Contains(WordOf(_tokens[first]), LexiconFlags.GivenName) ? first + 2 : first;
     }
 
@@ -125,7 +127,7 @@ internal readonly ref struct NameReader
     {
         if (first + 1 < end) return false;
         var word = WordOf(_tokens[first]);
-        if (_tokens[first].Kind == SyntaxKind.Initial || Vocabulary.IsTime(word) || Vocabulary.IsFunction(word)) return true;
+        if (_tokens[first].Kind == SyntaxKind.Initial || _vocabulary.IsTime(word) || _vocabulary.IsFunction(word)) return true;
         var hyphen = word.IndexOf('-');
         return hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
     }
@@ -151,7 +153,7 @@ internal readonly ref struct NameReader
     private bool IsPerson(ImmutableArray<string>.Builder words, int count, NameEvidence evidence)
     {
         if (evidence.HasFlag(NameEvidence.Honorific)) return true;
-        if (count < 2 || Vocabulary.IsOrganization(words[count - 1]) || _lexicon.Contains(string.Join(' ', words.Take(count)), LexiconFlags.Place)) return false;
+        if (count < 2 || _vocabulary.IsOrganization(words[count - 1]) || _lexicon.Contains(string.Join(' ', words.Take(count)), LexiconFlags.Place)) return false;
         var first = _lexicon.Find(words[0]);
         if ((first & LexiconFlags.GivenName) != LexiconFlags.None) return true;
         const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym;
@@ -162,7 +164,7 @@ internal readonly ref struct NameReader
     private bool IsOrdinary(SyntaxToken token)
     {
         var word = WordOf(token);
-        if (Vocabulary.IsFunction(word)) return true;
+        if (_vocabulary.IsFunction(word)) return true;
         var flags = _lexicon.Find(word);
         return (flags & (LexiconFlags.LowerCaseWord | LexiconFlags.GivenName)) == LexiconFlags.LowerCaseWord;
     }
