@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TextLint.Data;
 
 /// <summary>The compiled data of each language that ships, read where the runtime mapped it.</summary>
@@ -34,6 +36,17 @@ public static class LanguageResources
         ArgumentNullException.ThrowIfNull(region);
         dictionary = Open(region + ".dictionary");
         return !dictionary.IsEmpty;
+    }
+
+    /// <summary>The words of a language by what they do around a name, as <c>NameVocabulary</c> of TextLint.Semantics reads them.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary language counts.</param>
+    /// <param name="vocabulary">The text.</param>
+    /// <returns>False for a language without data.</returns>
+    public static bool TryGetVocabulary(string language, out string vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        vocabulary = Encoding.UTF8.GetString(Open(PrimaryOf(language).ToString().ToLowerInvariant() + ".vocabulary").Span);
+        return vocabulary.Length > 0;
     }
 
     private static bool IsEnglish(string language) => PrimaryOf(language).Equals("en", StringComparison.OrdinalIgnoreCase);

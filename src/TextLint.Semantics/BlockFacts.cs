@@ -35,7 +35,7 @@ public sealed class BlockFacts
         return zone == Zone.None ? s_none : new BlockFacts(
             zone,
             NameReader.Read(block, language),
-            AcronymReader.Read(block),
+            AcronymReader.Read(block, language.Vocabulary),
             AcronymReader.ReadCompounds(block),
             UnknownWordReader.Read(block, language));
     }

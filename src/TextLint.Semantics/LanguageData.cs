@@ -11,7 +11,7 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     public Speller Speller { get; init; } = Speller.None;
 
     /// <summary>Words by what they do around a name.</summary>
-    public NameVocabulary Vocabulary => NameVocabulary.English;
+    public NameVocabulary Vocabulary { get; init; } = NameVocabulary.Empty;
 
     /// <summary>A language of which nothing is known.</summary>
     public static LanguageData None { get; } = new("und", Lexicon.Empty);

@@ -10,15 +10,16 @@ internal readonly ref struct AcronymReader
     private const int LongestAcronym = 10;
 
     private readonly BlockSyntax _block;
+    private readonly NameVocabulary _vocabulary;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
 
-    private AcronymReader(BlockSyntax block)
+    private AcronymReader(BlockSyntax block, NameVocabulary vocabulary)
     {
-        _block = block;
+        (_block, _vocabulary) = (block, vocabulary);
         _tokens = block.Tokens.AsSpan();
     }
 
-    public static ImmutableArray<AcronymUse> Read(BlockSyntax block) => new AcronymReader(block).Read();
+    public static ImmutableArray<AcronymUse> Read(BlockSyntax block, NameVocabulary vocabulary) => new AcronymReader(block, vocabulary).Read();
 
     /// <summary>The parts in capitals of hyphenated words.</summary>
     public static ImmutableArray<string> ReadCompounds(BlockSyntax block)
@@ -79,7 +80,7 @@ internal readonly ref struct AcronymReader
         var stem = Stem(_tokens[i]);
         var span = new TextSpan(_tokens[i].Start, stem.Length);
         var isBracketed = i > 1 && i + 1 < _tokens.Length && _tokens[i - 1].Kind == SyntaxKind.OpenBracket && _tokens[i + 1].Kind == SyntaxKind.CloseBracket;
-        if (isBracketed && LongForm.Before(_block, i - 2, stem) is { } before)
+        if (isBracketed && LongForm.Before(_block, i - 2, stem, _vocabulary) is { } before)
             return new AcronymUse(stem.ToString(), span, before, TextSpan.FromBounds(_tokens[i - 1].Start, _tokens[i + 1].End), true);
         if (LongForm.After(_block, i, stem) is { } after)
             return new AcronymUse(stem.ToString(), span, _block.GetString(after), after, true);
@@ -90,8 +91,8 @@ internal readonly ref struct AcronymReader
     private bool IsNoun(int i)
     {
         var before = Neighbour(i, -1);
-        if (before < 0 || !NameVocabulary.English.IsNounBefore(_block.GetText(_tokens[before]))) return false;
+        if (before < 0 || !_vocabulary.IsNounBefore(_block.GetText(_tokens[before]))) return false;
         var after = Neighbour(i, 1);
-        return after < 0 || NameVocabulary.English.IsFunction(_block.GetText(_tokens[after]));
+        return after < 0 || _vocabulary.IsFunction(_block.GetText(_tokens[after]));
     }
 }

@@ -10,13 +10,13 @@ namespace TextLint.Semantics;
 internal static class LongForm
 {
     /// <summary>The long form that ends before a bracket at <paramref name="last"/> + 1, or null.</summary>
-    public static string? Before(BlockSyntax block, int last, ReadOnlySpan<char> acronym)
+    public static string? Before(BlockSyntax block, int last, ReadOnlySpan<char> acronym, NameVocabulary vocabulary)
     {
         var tokens = block.Tokens;
         while (last >= 0 && (tokens[last].IsSpace || tokens[last].Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet)) last--;
         if (last < 0 || !tokens[last].IsWord) return null;
         var first = FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2));
-        if (AlignWords(block, first, last, acronym) is >= 0 and var word) return block.Text[tokens[word].Start..tokens[last].End].ToString();
+        if (AlignWords(block, first, last, acronym, vocabulary) is >= 0 and var word) return block.Text[tokens[word].Start..tokens[last].End].ToString();
         var text = block.Text[tokens[first].Start..tokens[last].End];
         var start = Align(text, acronym);
         if (start < 0) start = AlignInitials(text, acronym);
@@ -52,14 +52,14 @@ internal static class LongForm
     /// The token at which a long form begins whose words have the letters as their initials, little words left out; -1 where there is none.
     /// Tried first: "of the Chief Information Officer" has the letters of OCIO too, but not in its words' initials.
     /// </summary>
-    private static int AlignWords(BlockSyntax block, int first, int last, ReadOnlySpan<char> acronym)
+    private static int AlignWords(BlockSyntax block, int first, int last, ReadOnlySpan<char> acronym, NameVocabulary vocabulary)
     {
         var letter = acronym.Length - 1;
         for (var i = last; i >= first; i--)
         {
             if (!block.Tokens[i].IsWord) continue;
             var word = block.GetText(block.Tokens[i]);
-            var isLittle = NameVocabulary.English.IsFunction(word);
+            var isLittle = vocabulary.IsFunction(word);
             if (Folding.Fold(word[0]) == Folding.Fold(acronym[letter]) && !(isLittle && letter == 0))
             {
                 if (letter-- == 0) return i;

@@ -6,7 +6,6 @@ namespace TextLint.Semantics;
 internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocabulary)
 {
     private const int FarthestVerb = 3;
-    private readonly NameVocabulary _vocabulary = vocabulary;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>All evidence beside what is <paramref name="known"/> from the run itself.</summary>
@@ -25,16 +24,13 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
             return NameEvidence.Compound;
         if (WordBefore(first) is not (>= 0 and var at)) return NameEvidence.None;
         var word = block.GetText(_tokens[at]);
-        if (_vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
-        if (_vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && word is "and" && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
-        if (_vocabulary.IsOrganizationBefore(word) || (word is "in" && WordBefore(at) is >= 0 and var noun && block.GetText(_tokens[noun]) is "shares" or "stake")) return NameEvidence.Organization;
+        if (vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
+        if (vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && vocabulary.IsConjunction(word) && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
+        if (vocabulary.IsOrganizationBefore(word) || (vocabulary.IsHoldingLink(word) && WordBefore(at) is >= 0 and var noun && vocabulary.IsHolding(block.GetText(_tokens[noun])))) return NameEvidence.Organization;
         // "House of Representatives", "NBC News", "Sheriff's Office": the tail of a longer name.
-        if (IsCapitalized(at) || (_vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
-        return _vocabulary.IsFunction(word) || _vocabulary.IsSpeech(word) || IsAdverb(word) || _vocabulary.IsMoment(word) ? NameEvidence.None : NameEvidence.Descriptor;
+        if (IsCapitalized(at) || (vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
+        return vocabulary.IsFunction(word) || vocabulary.IsSpeech(word) || vocabulary.IsAdverb(word) || vocabulary.IsMoment(word) ? NameEvidence.None : NameEvidence.Descriptor;
     }
-
-    private static bool IsAdverb(ReadOnlySpan<char> word) =>
-        word.EndsWith("ly", StringComparison.Ordinal) && word is not ("daily" or "weekly" or "monthly" or "quarterly" or "family" or "ally");
 
     /// <summary>The word before a token, across one space; -1 where there is none.</summary>
     private int WordBefore(int index) => index >= 2 && _tokens[index - 1].IsSpace && _tokens[index - 2].IsWord ? index - 2 : -1;
@@ -55,16 +51,16 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
 
     /// <summary>"Mayor of London": the head of a longer name.</summary>
     private bool IsLongerName(int end) =>
-        end + 3 < _tokens.Length && _tokens[end].IsSpace && _vocabulary.IsLink(block.GetText(_tokens[end + 1])) && _tokens[end + 2].IsSpace && IsCapitalized(end + 3);
+        end + 3 < _tokens.Length && _tokens[end].IsSpace && vocabulary.IsLink(block.GetText(_tokens[end + 1])) && _tokens[end + 2].IsSpace && IsCapitalized(end + 3);
 
     private bool IsFollowedByPronoun(int first, int end)
     {
         for (var i = end; i < _tokens.Length && i < first + 80; i++)
-            if (_tokens[i].IsWord && _tokens[i].Has(TokenFlags.Initial)) return _vocabulary.IsPersonPronoun(block.GetText(_tokens[i]));
+            if (_tokens[i].IsWord && _tokens[i].Has(TokenFlags.Initial)) return vocabulary.IsPersonPronoun(block.GetText(_tokens[i]));
         return false;
     }
 
-    private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || _vocabulary.IsAppositive(block.GetText(token));
+    private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || vocabulary.IsAppositive(block.GetText(token));
 
     private NameEvidence SpeechAfter(int end)
     {
@@ -72,10 +68,10 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
         for (var (at, words) = (end + 1, 0); at < _tokens.Length && _tokens[at - 1].IsSpace && words < FarthestVerb; at += 2, words++)
         {
             var word = block.GetText(_tokens[at]);
-            if (_vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
-            if (_vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
-            if (_vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
-            else if (!_vocabulary.IsAuxiliary(word)) return NameEvidence.None;
+            if (vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
+            if (vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
+            if (vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
+            else if (!vocabulary.IsAuxiliary(word)) return NameEvidence.None;
         }
         return NameEvidence.None;
     }

@@ -7,7 +7,7 @@ namespace TextLint.Semantics;
 /// <summary>
 /// Finds the ordinary words that an unknown one may have been meant for. Every string at one slip is looked up, some hundreds for a word of usual length, so answers are kept: the same names come again and again. Safe for concurrent use.
 /// </summary>
-internal sealed class NearWords(Speller speller, Lexicon lexicon)
+internal sealed class NearWords(LanguageData language)
 {
     /// <summary>A longer word is not looked at: it is hardly a word.</summary>
     public const int Longest = 24;
@@ -21,7 +21,7 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
     private readonly Answer?[] _answers = new Answer?[Slots];
 
     /// <summary>The one that goes with a language, and lives as long.</summary>
-    public static NearWords Of(LanguageData language) => s_byLanguage.GetValue(language, static l => new NearWords(l.Speller, l.Lexicon));
+    public static NearWords Of(LanguageData language) => s_byLanguage.GetValue(language, static l => new NearWords(l));
 
     /// <summary>The ordinary words at one slip from <paramref name="word"/>, the likeliest first, and the two words it may be.</summary>
     /// <param name="word">Any word; one with a capital may be meant for a month, a country or a people too.</param>
@@ -29,7 +29,7 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
     {
         var slot = (int)(WordFolding.Hash(word) % Slots);
         if (_answers[slot] is { } kept && word.SequenceEqual(kept.Word)) return kept.Likely;
-        var likely = new LikelyWords(FindNear(word), new WordSplits(speller, new WordUse(speller, lexicon)).Find(word));
+        var likely = new LikelyWords(FindNear(word), new WordSplits(language.Speller, new WordUse(language.Speller, language.Lexicon)).Find(word));
         _answers[slot] = new Answer(word.ToString(), likely);
         return likely;
     }
@@ -43,18 +43,18 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
             folded[i] = WordFolding.Fold(word[i]);
             if (!Letters.Contains(folded[i])) return [];
         }
-        return new Search(speller, lexicon, folded[..word.Length], char.IsUpper(word[0])).Run();
+        return new Search(language, folded[..word.Length], char.IsUpper(word[0])).Run();
     }
 
     private sealed record Answer(string Word, LikelyWords Likely);
 
-    private ref struct Search(Speller speller, Lexicon lexicon, ReadOnlySpan<char> word, bool isCapitalized)
+    private ref struct Search(LanguageData language, ReadOnlySpan<char> word, bool isCapitalized)
     {
         // Too many persons are called like a town or another person.
         private const int ProperFrequency = 5;
 
         private readonly ReadOnlySpan<char> _word = word;
-        private readonly WordUse _use = new(speller, lexicon);
+        private readonly WordUse _use = new(language.Speller, language.Lexicon);
         private List<NearWord>? _found;
 
         public ImmutableArray<NearWord> Run()
@@ -117,10 +117,10 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
 
         private void Consider(scoped ReadOnlySpan<char> candidate, Slip slip, int at)
         {
-            var entry = lexicon.FindEntry(candidate);
+            var entry = language.Lexicon.FindEntry(candidate);
             var isOrdinary = entry.IsAny(LexiconFlags.LowerCaseWord);
             if (!isOrdinary && !(isCapitalized && IsProper(candidate, entry))) return;
-            if (isOrdinary && !speller.Check(candidate)) return;
+            if (isOrdinary && !language.Speller.Check(candidate)) return;
             var near = new NearWord(candidate.ToString(), slip, _use.Of(candidate, entry), at);
             // Two slips may lead to one word; the likelier is kept.
             if (_found?.FindIndex(n => n.Text == near.Text) is >= 0 and var known)
@@ -131,7 +131,7 @@ internal sealed class NearWords(Speller speller, Lexicon lexicon)
         }
 
         /// <summary>A month or day, a country or a people.</summary>
-        private static bool IsProper(scoped ReadOnlySpan<char> word, LexiconEntry entry) =>
-            NameVocabulary.English.IsTime(word) || (entry.Frequency >= ProperFrequency && entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym) && !entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname));
+        private bool IsProper(scoped ReadOnlySpan<char> word, LexiconEntry entry) =>
+            language.Vocabulary.IsTime(word) || (entry.Frequency >= ProperFrequency && entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym) && !entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname));
     }
 }

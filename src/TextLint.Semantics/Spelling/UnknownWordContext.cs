@@ -7,7 +7,7 @@ namespace TextLint.Semantics;
 internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData language)
 {
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
-    private readonly bool _isTitleCase = block.Kind == SyntaxKind.Heading && NameReader.IsTitleCase(block, NameVocabulary.English);
+    private readonly bool _isTitleCase = block.Kind == SyntaxKind.Heading && NameReader.IsTitleCase(block, language.Vocabulary);
 
     /// <summary>False for part of something that is no word: <c>[W]ithin</c>, <c>the_moongirl</c>, <c>alt.religion</c>.</summary>
     public bool IsFree(int index) => !IsGlue(index - 1, index - 2) && !IsGlue(index + 1, index + 2);
@@ -40,7 +40,7 @@ internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData 
         if (Before(index) is >= 0 and var before)
         {
             var word = block.GetText(_tokens[before]);
-            if (_tokens[before].Kind == SyntaxKind.Initial || NameVocabulary.English.IsHonorific(word) || NameVocabulary.English.IsParticle(word)) return true;
+            if (_tokens[before].Kind == SyntaxKind.Initial || language.Vocabulary.IsHonorific(word) || language.Vocabulary.IsParticle(word)) return true;
             if (_tokens[before].Has(TokenFlags.Capitalized) && IsName(word)) return true;
         }
         return After(index) is >= 0 and var after && _tokens[after].Has(TokenFlags.Capitalized) && !_tokens[after].Has(TokenFlags.AllCaps) && IsName(block.GetText(_tokens[after]));

@@ -24,7 +24,7 @@ internal ref struct UnknownWordReader
         (_block, _language) = (block, language);
         _tokens = block.Tokens.AsSpan();
         _context = new UnknownWordContext(block, language);
-        _forms = new WordForms(language.Speller, new WordUse(language.Speller, language.Lexicon));
+        _forms = new WordForms(language.Speller, new WordUse(language.Speller, language.Lexicon), language.Vocabulary);
         _nearWords = NearWords.Of(language);
     }
 

@@ -3,7 +3,7 @@ using TextLint.Spelling;
 namespace TextLint.Semantics;
 
 /// <summary>Words that are well made from known ones, though no dictionary lists them: English makes such words as it needs them.</summary>
-internal readonly struct WordForms(Speller speller, WordUse use)
+internal readonly struct WordForms(Speller speller, WordUse use, NameVocabulary vocabulary)
 {
     private const int Longest = 48;
 
@@ -105,7 +105,7 @@ internal readonly struct WordForms(Speller speller, WordUse use)
         for (var at = 3; at <= word.Length - 3; at++)
         {
             var least = Math.Min(use.InSpeech(word[..at]), use.InSpeech(word[at..]));
-            if (least > Math.Max(near, 2) && IsWord(word[..at]) && IsWord(word[at..]) && !NameVocabulary.English.IsFunction(word[..at]) && !NameVocabulary.English.IsFunction(word[at..])) return true;
+            if (least > Math.Max(near, 2) && IsWord(word[..at]) && IsWord(word[at..]) && !vocabulary.IsFunction(word[..at]) && !vocabulary.IsFunction(word[at..])) return true;
         }
         return false;
     }

@@ -12,5 +12,9 @@ internal static class ShippedLanguages
 
     /// <summary>What is known of a language; nothing but its tag where it has no data.</summary>
     public static LanguageData Find(string language) => s_loaded.GetOrAdd(language, static tag =>
-        new LanguageData(tag, LanguageResources.TryGet(tag, out var lexicon) ? Lexicon.Load(lexicon) : Lexicon.Empty) { Speller = Speller.None.WithModel(SuggestionModels.Find(tag)) });
+        new LanguageData(tag, LanguageResources.TryGet(tag, out var lexicon) ? Lexicon.Load(lexicon) : Lexicon.Empty)
+        {
+            Vocabulary = LanguageResources.TryGetVocabulary(tag, out var vocabulary) ? NameVocabulary.Parse(vocabulary) : NameVocabulary.Empty,
+            Speller = Speller.None.WithModel(SuggestionModels.Find(tag)),
+        });
 }
