@@ -8,6 +8,8 @@ namespace TextLint.Semantics;
 public sealed class SemanticModel
 {
     private FrozenSet<string>? _compounds;
+    private ImmutableArray<NameWordSymbol> _nameWords;
+    private ImmutableArray<NameClash> _nameClashes;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
@@ -35,6 +37,12 @@ public sealed class SemanticModel
 
     /// <summary>The names of the cast, in the order of their first mention.</summary>
     public ImmutableArray<NameSymbol> Names => Cast.Names;
+
+    /// <summary>The words of all names, in the order of their first place.</summary>
+    public ImmutableArray<NameWordSymbol> NameWords => _nameWords.IsDefault ? _nameWords = NameWordTable.Create(Facts) : _nameWords;
+
+    /// <summary>Words of names that are so near to each other that one may be a slip for the other.</summary>
+    public ImmutableArray<NameClash> NameClashes => _nameClashes.IsDefault ? _nameClashes = new NameClashFinder(this).Find() : _nameClashes;
 
     /// <summary>Index of the block after the second paragraph: what stands before it is the lead.</summary>
     public int LeadEnd { get; }

@@ -17,18 +17,29 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
     private readonly Lexicon _lexicon = language.Lexicon;
     private readonly TitleReader _titles = new(block, language);
 
-    /// <summary>The candidate of a run; null where it is no name.</summary>
+    /// <summary>Adds the candidate of a run, and the one before its title: <c>Tesla</c> in <c>Tesla Chief Executive Elon Musk</c>.</summary>
     /// <param name="run">Indices of the run's words.</param>
     /// <param name="titleLength">How many of them are known to be a title; -1 where the run is to say it.</param>
     /// <param name="evidence">What is known of the place.</param>
-    public NameCandidate? Read(ReadOnlySpan<int> run, int titleLength, NameEvidence evidence)
+    /// <param name="names">Where to.</param>
+    public void Read(ReadOnlySpan<int> run, int titleLength, NameEvidence evidence, ref ImmutableArray<NameCandidate>.Builder? names)
     {
-        if (isStyled) return IsNoName(run) ? null : Create(run, evidence | NameEvidence.Initial, null, IsOrdinary(run[0]));
-        var isHonorific = false;
-        var length = titleLength >= 0 ? titleLength : _titles.LengthOf(run, out isHonorific);
-        var title = _titles.Create(run, length, isHonorific);
+        if (isStyled)
+        {
+            if (!IsNoName(run)) Add(ref names, Create(run, evidence | NameEvidence.Initial, null, IsOrdinary(run[0])));
+            return;
+        }
+        var (start, isHonorific) = (0, false);
+        var name = titleLength >= 0 ? titleLength : _titles.Find(run, out start, out isHonorific);
+        var title = _titles.Create(run, start, name, isHonorific);
+        if (start > 0) Add(ref names, Untitled(run[..start], null, evidence));
         if (isHonorific) evidence |= NameEvidence.Honorific;
-        return length > 0 ? Titled(run[length..], title, evidence, run[0]) : Untitled(run, title, evidence);
+        Add(ref names, name > 0 ? Titled(run[name..], title, evidence, run[start]) : Untitled(run, title, evidence));
+    }
+
+    private static void Add(ref ImmutableArray<NameCandidate>.Builder? names, NameCandidate? candidate)
+    {
+        if (candidate is not null) (names ??= ImmutableArray.CreateBuilder<NameCandidate>()).Add(candidate);
     }
 
     private NameCandidate? Titled(ReadOnlySpan<int> run, NameTitle? title, NameEvidence evidence, int titled) =>

@@ -61,7 +61,7 @@ internal readonly ref struct NameReader
     private ImmutableArray<NameCandidate> Read()
     {
         ImmutableArray<NameCandidate>.Builder? names = null;
-        var (isQuoted, alias) = (false, NameEvidence.None);
+        var isQuoted = false;
         Span<int> run = stackalloc int[LongestRun];
         for (var i = 0; i < _tokens.Length; i++)
         {
@@ -78,7 +78,7 @@ internal readonly ref struct NameReader
             run[0] = i;
             var title = _isStyled ? -1 : ReadLinked(run, ref count);
             var evidence = (isQuoted ? NameEvidence.Quoted : NameEvidence.None) | (IsAfterAliasWord(i) ? NameEvidence.Alias : NameEvidence.None);
-            if (title < count && _candidates.Read(run[..count], title, evidence) is { } name) (names ??= ImmutableArray.CreateBuilder<NameCandidate>()).Add(name);
+            if (title < count) _candidates.Read(run[..count], title, evidence, ref names);
             i = run[count - 1];
         }
         return names?.DrainToImmutable() ?? [];

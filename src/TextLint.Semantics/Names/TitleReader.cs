@@ -14,19 +14,41 @@ internal readonly ref struct TitleReader(BlockSyntax block, LanguageData languag
     /// <summary>True where the token is the last word of titles: Minister, President.</summary>
     public bool IsHead(int token) => _vocabulary.IsTitle(TextOf(token));
 
-    /// <summary>How many words at the start of a run are its title.</summary>
+    /// <summary>Finds the title in a run.</summary>
     /// <param name="run">Indices of the run's words.</param>
+    /// <param name="start">Index in the run of the title's first word: what stands before it is another name, as of the country or the firm.</param>
     /// <param name="isHonorific">True where the title is Mr, Ms, Dr or the like, and nothing more.</param>
-    public int LengthOf(ReadOnlySpan<int> run, out bool isHonorific)
+    /// <returns>Index in the run of the first word of the name; 0 where there is no title.</returns>
+    public int Find(ReadOnlySpan<int> run, out int start, out bool isHonorific)
     {
-        var honorifics = 0;
-        while (honorifics < run.Length - 1 && _vocabulary.IsHonorific(TextOf(run[honorifics]))) honorifics++;
-        isHonorific = honorifics > 0;
-        var head = LastHead(run, honorifics);
-        if (head < 0) return honorifics;
-        isHonorific = false;
-        return head + 1;
+        (start, isHonorific) = (0, false);
+        var name = 0;
+        while (name < run.Length - 1 && _vocabulary.IsHonorific(TextOf(run[name]))) name++;
+        isHonorific = name > 0;
+        if (LastHead(run, name) is >= 0 and var head) (name, isHonorific) = (head + 1, false);
+        else if (name == 0) name = RoleBeforeGiven(run);
+        for (start = Math.Max(0, name - 1); start > 0 && IsTitlePart(run[start - 1]); start--)
+        {
+        }
+        return name;
     }
+
+    /// <summary>"Presidential Innovation Fellow Jeff Meisel": ordinary words, then a first name with a family name behind it.</summary>
+    private int RoleBeforeGiven(ReadOnlySpan<int> run)
+    {
+        for (var i = 0; i < run.Length - 1; i++)
+        {
+            if (i > 0 && IsGiven(run[i])) return IsFamily(run[i + 1]) && !_vocabulary.IsOrganization(TextOf(run[^1])) ? i : 0;
+            var flags = _lexicon.Find(TextOf(run[i]));
+            if ((flags & (LexiconFlags.LowerCaseWord | LexiconFlags.GivenName | LexiconFlags.Place | LexiconFlags.Surname)) != LexiconFlags.LowerCaseWord || _vocabulary.IsFunction(TextOf(run[i]))) return 0;
+        }
+        return 0;
+    }
+
+    private bool IsFamily(int token) => _tokens[token].Kind == SyntaxKind.Initial || (_lexicon.Find(TextOf(token)) & (LexiconFlags.LowerCaseWord | LexiconFlags.Surname)) != LexiconFlags.LowerCaseWord;
+
+    private bool IsTitlePart(int token) =>
+        _vocabulary.IsTitle(TextOf(token)) || _vocabulary.IsTitleModifier(TextOf(token)) || _vocabulary.IsHonorific(TextOf(token)) || (IsOrdinary(token) && (_lexicon.Find(TextOf(token)) & (LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)) == LexiconFlags.None);
 
     /// <summary>In "Secretary of State Mike Pompeo" the index at which the name begins; 0 where the words after "of" hold no name of a person.</summary>
     /// <param name="run">Indices of the words, the linking one among them.</param>
@@ -38,13 +60,13 @@ internal readonly ref struct TitleReader(BlockSyntax block, LanguageData languag
         return run.Length > link + 2 && IsOrdinary(run[^2]) && !IsOrdinary(run[^1]) && !_vocabulary.IsOrganization(TextOf(run[^1])) ? run.Length - 1 : 0;
     }
 
-    /// <summary>The title that <paramref name="length"/> words of the run are; or the one in lower case right before it; or null.</summary>
-    public NameTitle? Create(ReadOnlySpan<int> run, int length, bool isHonorific)
+    /// <summary>The title from <paramref name="start"/> to <paramref name="name"/>; or the one in lower case right before it; or null.</summary>
+    public NameTitle? Create(ReadOnlySpan<int> run, int start, int name, bool isHonorific)
     {
-        if (length > 0)
+        if (name > start)
         {
-            var span = TextSpan.FromBounds(_tokens[run[0]].Start, _tokens[run[length - 1]].End);
-            return new NameTitle(block.GetString(span), span, isHonorific, IsPast(run[0]) || IsModifierBefore(run[0]));
+            var span = TextSpan.FromBounds(_tokens[run[start]].Start, _tokens[run[name - 1]].End);
+            return new NameTitle(block.GetString(span), span, isHonorific, IsPast(run[start]) || IsModifierBefore(run[start]));
         }
         var head = WordBefore(run[0]);
         if (head < 0 || !_vocabulary.IsTitle(TextOf(head)) || _tokens[head].Has(TokenFlags.Capitalized)) return null;

@@ -26,6 +26,12 @@ internal sealed class VocabularyReader
         ["holdings"] = WordClasses.Holdings,
         ["holding-links"] = WordClasses.HoldingLinks,
         ["no-adverbs"] = WordClasses.NoAdverbs,
+        ["titles"] = WordClasses.Titles,
+        ["title-modifiers"] = WordClasses.TitleModifiers,
+        ["complete-titles"] = WordClasses.CompleteTitles,
+        ["suffixes"] = WordClasses.Suffixes,
+        ["aliases"] = WordClasses.Aliases,
+        ["family-first"] = WordClasses.FamilyFirst,
     };
 
     private static readonly string[] s_endingSections = ["adverb-endings"];

@@ -40,6 +40,9 @@ public sealed class NameWordSymbol
     /// <summary>How often it stands alone and speaks, or is called Mr or by a title.</summary>
     public int BarePersonCount { get; private set; }
 
+    /// <summary>How often it has a capital that no sentence gave it.</summary>
+    public int MidCount { get; private set; }
+
     /// <summary>How often it stands in a list of names.</summary>
     public int ListedCount { get; private set; }
 
@@ -53,6 +56,7 @@ public sealed class NameWordSymbol
         Evidence |= candidate.Evidence;
         if (candidate.Evidence.HasFlag(NameEvidence.Listed)) ListedCount++;
         if (candidate.IsStyled) return;
+        if (!candidate.Evidence.HasFlag(NameEvidence.Initial)) MidCount++;
         if (candidate.CoreCount == 1 && !candidate.IsFull) AddBare(candidate);
         else AddFull(candidate, place.Index);
     }
@@ -69,6 +73,6 @@ public sealed class NameWordSymbol
             if (i != index && candidate.Words[i].Part is NameWordPart.Core or NameWordPart.Initial) _companions.Add(candidate.Words[i].Key);
         if (candidate.Kind != NameKind.Person) return;
         if (index == candidate.FamilyIndex) FamilyCount++;
-        else if (candidate.Words[index].IsCore) GivenCount++;
+        else if (index == 0) GivenCount++;
     }
 }
