@@ -26,11 +26,23 @@ internal sealed class VocabularyReader
         ["holdings"] = WordClasses.Holdings,
         ["holding-links"] = WordClasses.HoldingLinks,
         ["no-adverbs"] = WordClasses.NoAdverbs,
+        ["suffixes"] = WordClasses.Suffixes,
+        ["title-modifiers"] = WordClasses.TitleModifiers,
+        ["birth-names"] = WordClasses.BirthNames,
+        ["family-first"] = WordClasses.FamilyFirst,
+        ["works"] = WordClasses.Works,
+        ["determiners"] = WordClasses.Determiners,
+        ["derivations"] = WordClasses.Derivations,
+        ["capital-starts"] = WordClasses.CapitalStarts,
     };
 
-    private static readonly string[] s_endingSections = ["adverb-endings"];
+    private static readonly string[] s_listSections = ["options", "adverb-endings", "family-endings", "family-starts", "patronymic-endings", "role-endings", "elisions"];
 
-    private readonly Dictionary<string, List<string>> _endings = new(StringComparer.Ordinal);
+    private static readonly string[] s_phraseSections = ["titles", "complete-titles", "roles", "aliases"];
+
+    private const string VariantSection = "given-name-variants";
+
+    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
 
     private VocabularyReader()
     {
@@ -53,28 +65,45 @@ internal sealed class VocabularyReader
         return reader;
     }
 
-    /// <summary>The endings of a section; none where the vocabulary lacks it.</summary>
-    public string[] EndingsOf(string section) => _endings.TryGetValue(section, out var endings) ? [.. endings] : [];
+    /// <summary>The lines of names that are one name, each with the numbers of its lines.</summary>
+    public Dictionary<string, List<int>> Variants { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The endings, starts or phrases of a section; none where the vocabulary lacks it.</summary>
+    public IReadOnlyList<string> ListOf(string section) => _lists.TryGetValue(section, out var list) ? list : [];
 
     private static string SectionOf(ReadOnlySpan<char> line, int number)
     {
         var name = line[^1] == ']' ? line[1..^1].ToString() : line.ToString();
-        return s_wordSections.ContainsKey(name) || s_endingSections.Contains(name)
+        return s_wordSections.ContainsKey(name) || s_listSections.Contains(name) || s_phraseSections.Contains(name) || name == VariantSection
             ? name
             : throw new FormatException($"Line {number} of the vocabulary: there is no section \"{name}\".");
     }
 
-    private void Add(string section, ReadOnlySpan<char> words, int line)
+    private void Add(string section, ReadOnlySpan<char> content, int line)
     {
         if (section.Length == 0) throw new FormatException($"Line {line} of the vocabulary: a word stands before the first section.");
-        foreach (var range in words.SplitAny(' ', '\t'))
-            if (words[range] is { Length: > 0 } word) AddWord(section, word.ToString());
+        var isPhrases = s_phraseSections.Contains(section);
+        foreach (var range in isPhrases ? content.SplitAny(',') : content.SplitAny(' ', '\t'))
+            if (content[range].Trim() is { Length: > 0 } entry) AddBothApostrophes(section, entry.ToString(), line);
     }
 
-    private void AddWord(string section, string word)
+    // Copy has either apostrophe, and a look-up does not fold.
+    private void AddBothApostrophes(string section, string entry, int line)
     {
-        if (s_wordSections.TryGetValue(section, out var classes)) Words[word] = Words.GetValueOrDefault(word) | classes;
-        else if (_endings.TryGetValue(section, out var endings)) endings.Add(word);
-        else _endings.Add(section, [word]);
+        AddEntry(section, entry, line);
+        if (entry.Contains('\'', StringComparison.Ordinal)) AddEntry(section, entry.Replace('\'', '\u2019'), line);
+    }
+
+    private void AddEntry(string section, string entry, int line)
+    {
+        if (s_wordSections.TryGetValue(section, out var classes)) Words[entry] = Words.GetValueOrDefault(entry) | classes;
+        else if (section == VariantSection) ListIn(Variants, entry).Add(line);
+        else ListIn(_lists, section).Add(entry);
+    }
+
+    private static List<T> ListIn<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+        return list;
     }
 }

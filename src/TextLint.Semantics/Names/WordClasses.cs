@@ -26,4 +26,12 @@ internal enum WordClasses : ulong
     Holdings = 1UL << 18,
     HoldingLinks = 1UL << 19,
     NoAdverbs = 1UL << 20,
+    Suffixes = 1UL << 21,
+    TitleModifiers = 1UL << 22,
+    BirthNames = 1UL << 23,
+    FamilyFirst = 1UL << 24,
+    Works = 1UL << 25,
+    Determiners = 1UL << 26,
+    Derivations = 1UL << 27,
+    CapitalStarts = 1UL << 28,
 }
