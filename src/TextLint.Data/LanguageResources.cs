@@ -12,7 +12,7 @@ public static class LanguageResources
     public static bool TryGet(string language, out ReadOnlyMemory<byte> lexicon)
     {
         ArgumentNullException.ThrowIfNull(language);
-        lexicon = IsEnglish(language) ? Open("en.lexicon") : default;
+        lexicon = Open(PrimaryOf(language) + ".lexicon");
         return !lexicon.IsEmpty;
     }
 
@@ -23,7 +23,7 @@ public static class LanguageResources
     public static bool TryGetSuggestions(string language, out ReadOnlyMemory<byte> suggestions)
     {
         ArgumentNullException.ThrowIfNull(language);
-        suggestions = IsEnglish(language) ? Open("en.suggestions") : default;
+        suggestions = Open(PrimaryOf(language) + ".suggestions");
         return !suggestions.IsEmpty;
     }
 
@@ -45,16 +45,14 @@ public static class LanguageResources
     public static bool TryGetVocabulary(string language, out string vocabulary)
     {
         ArgumentNullException.ThrowIfNull(language);
-        vocabulary = Encoding.UTF8.GetString(Open(PrimaryOf(language).ToString().ToLowerInvariant() + ".vocabulary").Span);
+        vocabulary = Encoding.UTF8.GetString(Open(PrimaryOf(language) + ".vocabulary").Span);
         return vocabulary.Length > 0;
     }
 
-    private static bool IsEnglish(string language) => PrimaryOf(language).Equals("en", StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> PrimaryOf(string language)
+    private static string PrimaryOf(string language)
     {
         var end = language.AsSpan().IndexOfAny('-', '_');
-        return end < 0 ? language : language.AsSpan(0, end);
+        return (end < 0 ? language : language[..end]).ToLowerInvariant();
     }
 
     private static ReadOnlyMemory<byte> Open(string name)

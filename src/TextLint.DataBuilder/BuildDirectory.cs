@@ -19,6 +19,7 @@ internal sealed class BuildDirectory(string sources, string output)
         File.Delete(stampFile);
         var packages = NodePackages.Install(sources, Path.Combine(output, "packages"));
         WriteWhole("en.lexicon", EnglishLexicon.Build(packages, Path.Combine(sources, "Tables")));
+        foreach (var language in ListedLanguage.All) WriteWhole(language.Tag + ".lexicon", ListedLexicon.Build(packages, Path.Combine(sources, "Tables"), language));
         WriteWhole("en.suggestions", SuggestionSource.Build(packages, Path.Combine(sources, "Tables")));
         foreach (var (name, data) in EnglishDictionaries.Build(packages)) WriteWhole(name, data);
         File.WriteAllText(stampFile, stamp);

@@ -13,6 +13,12 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words by what they do around a name.</summary>
     public NameVocabulary Vocabulary { get; init; } = NameVocabulary.Empty;
 
+    /// <summary>
+    /// What spelling may ask of the lexicon: nothing where no suggestions ship, because slips of such a language were never measured, and a lexicon of
+    /// names and frequent words must not make faults of what its dictionary merely lacks.
+    /// </summary>
+    internal Lexicon SpellingLexicon => Speller.Model.Count > 0 ? Lexicon : Lexicon.Empty;
+
     /// <summary>A language of which nothing is known.</summary>
     public static LanguageData None { get; } = new("und", Lexicon.Empty);
 }

@@ -12,7 +12,10 @@ public sealed class LanguageResourcesTests
     [InlineData("en", true)]
     [InlineData("en-GB", true)]
     [InlineData("EN_us", true)]
-    [InlineData("fr", false)]
+    [InlineData("de-AT", true)]
+    [InlineData("fr", true)]
+    [InlineData("es-419", true)]
+    [InlineData("sv", false)]
     [InlineData("eng", false)]
     [InlineData("", false)]
     public void The_primary_language_of_a_tag_decides(string tag, bool found) =>

@@ -24,6 +24,9 @@ internal static class EnglishLexicon
         return lexicon.Build();
     }
 
+    /// <summary>The words of a table that is one list.</summary>
+    public static IEnumerable<string> ReadTable(string path) => File.ReadLines(path).Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     private static void AddDictionary(LexiconBuilder lexicon, NodePackages packages, string name)
     {
         var compiled = HunspellDictionary.Compile(File.ReadAllBytes(packages.PathOf(name, "index.aff")), File.ReadAllBytes(packages.PathOf(name, "index.dic")));
@@ -61,8 +64,7 @@ internal static class EnglishLexicon
 
     private static void AddTable(LexiconBuilder lexicon, string path, LexiconFlags flag)
     {
-        foreach (var word in File.ReadLines(path).Where(l => !l.StartsWith('#')).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
-            lexicon.Add(word, flag);
+        foreach (var word in ReadTable(path)) lexicon.Add(word, flag);
     }
 
     // Ranks are kept of words that are known for something else too: a list of ranks is no dictionary.

@@ -13,6 +13,9 @@ internal sealed class CastBuilder
     // Among so many names with one last word a shorter form is looked for; a text of equal names must not be compared all with all.
     private const int MostCompared = 12;
 
+    // Brackets or a comma, and the words that announce another name.
+    private const int FarthestAlias = 24;
+
     private readonly ImmutableArray<BlockFacts> _facts;
     private readonly KnownNames _known;
     private readonly NameVocabulary _vocabulary;
@@ -159,7 +162,7 @@ internal sealed class CastBuilder
                 {
                     full.Add(new Mention(block, candidate, ZoneOf(block, candidate), candidate.CoreCount < full.Words.Count(w => w.IsCore) && !HasGiven(candidate, full) ? NamePart.Family : NamePart.Full));
                     _latest[full.FamilyName] = full;
-                    if (candidate.Evidence.HasFlag(NameEvidence.Alias) && i > 0 && _resolved[block][i - 1] is { } named && named != full) named.AddAlias(candidate.Text);
+                    if (IsAliasOfBefore(block, i) && _resolved[block][i - 1] is { } named && named != full) named.AddAlias(candidate.Text);
                 }
                 else _resolved[block][i] = ResolveBare(block, i, candidate);
             }
@@ -180,7 +183,7 @@ internal sealed class CastBuilder
             return holder;
         }
         if (candidate.IsStyled || (candidate.HasDoubtfulLead && !_midSentence.Contains(KeyOf(candidate.Words)))) return null;
-        if (candidate.Evidence.HasFlag(NameEvidence.Alias) && index > 0 && _resolved[block][index - 1] is { IsPerson: true } named)
+        if (IsAliasOfBefore(block, index) && _resolved[block][index - 1] is { IsPerson: true } named)
         {
             named.AddAlias(candidate.Text);
             _byWord.TryAdd(candidate.FamilyKey, named);
@@ -191,6 +194,13 @@ internal sealed class CastBuilder
         symbol.Add(new Mention(block, candidate, ZoneOf(block, candidate), NamePart.Full));
         if (symbol.Kind == NameKind.Unknown) symbol.Kind = candidate.Kind;
         return symbol;
+    }
+
+    /// <summary>"Jane Smith (née Jones)", "Pauli Lahti, known as Sisu": another name right behind a name.</summary>
+    private bool IsAliasOfBefore(int block, int index)
+    {
+        var names = _facts[block].Names;
+        return index > 0 && names[index].Evidence.HasFlag(NameEvidence.Alias) && names[index].Span.Start - names[index - 1].Span.End <= FarthestAlias;
     }
 
     private static bool SpeaksForName(NameCandidate candidate) =>
@@ -250,7 +260,7 @@ internal sealed class CastBuilder
     }
 
     private bool IsIntroduction(Mention mention, NameSymbol symbol) =>
-        mention.Part == NamePart.Full && (symbol.IsFull ? mention.Candidate.IsFull : !symbol.IsPerson || (mention.Candidate.Title is { } title && _vocabulary.IsCompleteTitle(title.Text)));
+        mention.Part == NamePart.Full && (symbol.IsFull ? mention.Candidate.IsFull : !symbol.IsPerson || (mention.Candidate.Title is { } title && _vocabulary.CompleteTitles.LengthAtEnd(title.Text) > 0));
 
     private static string KeyOf(ImmutableArray<NameWord> words)
     {

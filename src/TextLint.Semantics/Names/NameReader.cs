@@ -110,7 +110,9 @@ internal readonly ref struct NameReader
     private bool IsAfterAliasWord(int index)
     {
         if (index < 2 || !_tokens[index - 1].IsSpace || !_tokens[index - 2].IsWord) return false;
-        var word = _block.GetText(_tokens[index - 2]);
-        return _vocabulary.IsAlias(word) || (word is "as" && index >= 4 && _tokens[index - 3].IsSpace && _tokens[index - 4].IsWord && _block.GetText(_tokens[index - 4]) is "known");
+        var before = _tokens[index - 2];
+        var word = _block.GetText(before);
+        if (!_vocabulary.IsAliasEnd(word)) return false;
+        return _vocabulary.IsBirthName(word) || _vocabulary.Aliases.LengthAtEnd(_block.Text[..before.End]) > 0;
     }
 }

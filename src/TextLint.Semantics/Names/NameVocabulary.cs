@@ -7,19 +7,25 @@ namespace TextLint.Semantics;
 public sealed class NameVocabulary
 {
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly string[] _adverbEndings;
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _variants;
+    private readonly IReadOnlyList<string> _adverbEndings, _familyEndings, _familyStarts, _patronymicEndings, _roleEndings, _elisions;
 
     internal NameVocabulary(VocabularyReader source)
     {
         _words = source.Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _adverbEndings = source.EndingsOf("adverb-endings");
+        _variants = source.Variants.GetAlternateLookup<ReadOnlySpan<char>>();
+        (_adverbEndings, _roleEndings, _elisions) = (source.ListOf("adverb-endings"), source.ListOf("role-endings"), source.ListOf("elisions"));
+        (_familyEndings, _familyStarts, _patronymicEndings) = (source.ListOf("family-endings"), source.ListOf("family-starts"), source.ListOf("patronymic-endings"));
+        (Titles, CompleteTitles) = (new PhraseSet(source.ListOf("titles")), new PhraseSet(source.ListOf("complete-titles")));
+        (Roles, Aliases) = (new PhraseSet(source.ListOf("roles")), new PhraseSet(source.ListOf("aliases")));
+        NounsAreCapitalized = source.ListOf("options").Contains("nouns-capitalized");
     }
 
     /// <summary>The vocabulary of a language of which nothing is known: no word is anything.</summary>
     public static NameVocabulary Empty { get; } = Parse("");
 
     /// <summary>Reads a vocabulary.</summary>
-    /// <param name="text">Sections, <c>[particles]</c>, of words with white space between them; what follows a <c>#</c> is a comment.</param>
+    /// <param name="text">Sections, <c>[particles]</c>, of words with white space between them, of phrases with commas or line ends between them; what follows a <c>#</c> is a comment.</param>
     /// <exception cref="FormatException">A section that is not known, or a word before the first section; the message names the line.</exception>
     public static NameVocabulary Parse(string text)
     {
@@ -27,26 +33,29 @@ public sealed class NameVocabulary
         return new NameVocabulary(VocabularyReader.Read(text));
     }
 
+    /// <summary>Offices, ranks and callings that stand before a name: <c>Prime Minister</c>, <c>Sen.</c></summary>
+    public PhraseSet Titles { get; }
+
+    /// <summary>Titles that with one name make a complete introduction: <c>Lord</c>, <c>Pope</c>, <c>Mr Justice</c>.</summary>
+    public PhraseSet CompleteTitles { get; }
+
+    /// <summary>What somebody is, in lower case: <c>spokeswoman</c>, <c>chief executive</c>.</summary>
+    public PhraseSet Roles { get; }
+
+    /// <summary>What stands before another name of the same person: <c>also known as</c>.</summary>
+    public PhraseSet Aliases { get; }
+
+    /// <summary>True where every noun has a capital, so that a capital alone speaks for no name.</summary>
+    public bool NounsAreCapitalized { get; }
+
     /// <summary>Mr, Ms, Dr: stands before a family name and makes a person of it.</summary>
     public bool IsHonorific(ReadOnlySpan<char> word) => Is(word, WordClasses.Honorifics);
 
-    /// <summary>The last word of titles that stand before a name: President, Minister.</summary>
-    public bool IsTitle(ReadOnlySpan<char> word) => Is(word, WordClasses.Titles);
+    /// <summary>The word of a title that others are built on: <c>Minister</c>, <c>Secretary</c> of State.</summary>
+    public bool IsTitleHead(ReadOnlySpan<char> word) => Is(word, WordClasses.TitleHeads);
 
-    /// <summary>Former, then, acting: the title is not held, or not yet, or no more.</summary>
-    public bool IsTitleModifier(ReadOnlySpan<char> word) => Is(word, WordClasses.TitleModifiers);
-
-    /// <summary>Lord, Pope, King: with one name behind it a complete introduction.</summary>
-    public bool IsCompleteTitle(ReadOnlySpan<char> word) => Is(word, WordClasses.CompleteTitles);
-
-    /// <summary>Jr, III: tells father from son.</summary>
-    public bool IsSuffix(ReadOnlySpan<char> word) => Is(word, WordClasses.Suffixes);
-
-    /// <summary>Née, aka: another name of the same person follows.</summary>
-    public bool IsAlias(ReadOnlySpan<char> word) => Is(word, WordClasses.Aliases);
-
-    /// <summary>A family name of peoples who write it first.</summary>
-    public bool IsFamilyFirst(ReadOnlySpan<char> word) => Is(word, WordClasses.FamilyFirst);
+    /// <summary>The last word of what stands before another name of the same person: née, known <c>as</c>.</summary>
+    public bool IsAliasEnd(ReadOnlySpan<char> word) => Is(word, WordClasses.AliasEnds);
 
     /// <summary>A verb whose subject speaks.</summary>
     public bool IsSpeech(ReadOnlySpan<char> word) => Is(word, WordClasses.Speech);
@@ -108,12 +117,64 @@ public sealed class NameVocabulary
     /// <summary>A word with the ending of adverbs that is none of the known exceptions.</summary>
     public bool IsAdverb(ReadOnlySpan<char> word) => EndsWithAny(word, _adverbEndings) && !Is(word, WordClasses.NoAdverbs);
 
+    /// <summary>Jr, III: stands after a family name and belongs to it.</summary>
+    public bool IsSuffix(ReadOnlySpan<char> word) => Is(word, WordClasses.Suffixes);
+
+    /// <summary>Former, acting: stands before a title.</summary>
+    public bool IsTitleModifier(ReadOnlySpan<char> word) => Is(word, WordClasses.TitleModifiers);
+
+    /// <summary>Née: what follows is the name somebody was born with.</summary>
+    public bool IsBirthName(ReadOnlySpan<char> word) => Is(word, WordClasses.BirthNames);
+
+    /// <summary>A frequent family name of peoples who write it first: <c>Kim</c>, <c>Nguyen</c>, <c>Orban</c>.</summary>
+    public bool IsFamilyFirst(ReadOnlySpan<char> word) => Is(word, WordClasses.FamilyFirst);
+
+    /// <summary>Film, novel, ship: the name beside it is a title, not a person.</summary>
+    public bool IsWork(ReadOnlySpan<char> word) => Is(word, WordClasses.Works);
+
+    /// <summary>The, a, his: what follows at once is a noun, not the bare name of a person.</summary>
+    public bool IsDeterminer(ReadOnlySpan<char> word) => Is(word, WordClasses.Determiners);
+
+    /// <summary>An ending that makes a word from a name: <c>ian</c> of <c>Argentinian</c>; not a word, only the ending.</summary>
+    public bool IsDerivationEnding(ReadOnlySpan<char> ending) => Is(ending, WordClasses.Derivations);
+
+    /// <summary>The start of family names that go on with a capital: <c>Mc</c>, <c>De</c>.</summary>
+    public bool IsCapitalStart(ReadOnlySpan<char> start) => Is(start, WordClasses.CapitalStarts);
+
+    /// <summary>A role by itself or by its ending: in German, <c>Behördensprecherin</c>.</summary>
+    public bool IsRole(ReadOnlySpan<char> word) => Roles.Contains(word) || EndsWithAny(word, _roleEndings);
+
+    /// <summary>The ending or the start of family names: <c>-enko</c>, <c>Mc-</c>.</summary>
+    public bool HasFamilyShape(ReadOnlySpan<char> word) => EndsWithAny(word, _familyEndings) || LengthOfStart(word, _familyStarts) > 0;
+
+    /// <summary>The ending of a name made from the father's: <c>-ovich</c>, <c>-dóttir</c>.</summary>
+    public bool HasPatronymicEnding(ReadOnlySpan<char> word) => EndsWithAny(word, _patronymicEndings);
+
+    /// <summary>Length, in UTF-16 units, of the little word that lost its vowel before <paramref name="word"/>'s own: 2 for <c>l'</c> of <c>l'Assemblée</c>; 0 for none.</summary>
+    public int ElisionLength(ReadOnlySpan<char> word) => LengthOfStart(word, _elisions) is var length && length < word.Length ? length : 0;
+
+    /// <summary>True for two given names that one person may go by: <c>Jon</c> and <c>Jonathan</c>, <c>Mohammed</c> and <c>Muhammad</c>; false for two equal ones that are in no list.</summary>
+    public bool AreVariants(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (!_variants.TryGetValue(left, out var lines) || !_variants.TryGetValue(right, out var others)) return false;
+        foreach (var line in lines)
+            if (others.Contains(line)) return true;
+        return false;
+    }
+
     private bool Is(ReadOnlySpan<char> word, WordClasses classes) => _words.TryGetValue(word, out var found) && (found & classes) != WordClasses.None;
 
-    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] endings)
+    private static bool EndsWithAny(ReadOnlySpan<char> word, IReadOnlyList<string> endings)
     {
-        foreach (var ending in endings)
-            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        for (var i = 0; i < endings.Count; i++)
+            if (word.EndsWith(endings[i], StringComparison.OrdinalIgnoreCase)) return true;
         return false;
+    }
+
+    private static int LengthOfStart(ReadOnlySpan<char> word, IReadOnlyList<string> starts)
+    {
+        for (var i = 0; i < starts.Count; i++)
+            if (word.StartsWith(starts[i], StringComparison.OrdinalIgnoreCase)) return starts[i].Length;
+        return 0;
     }
 }

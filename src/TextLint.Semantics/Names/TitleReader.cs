@@ -12,7 +12,7 @@ internal readonly ref struct TitleReader(BlockSyntax block, LanguageData languag
     private readonly Lexicon _lexicon = language.Lexicon;
 
     /// <summary>True where the token is the last word of titles: Minister, President.</summary>
-    public bool IsHead(int token) => _vocabulary.IsTitle(TextOf(token));
+    public bool IsHead(int token) => _vocabulary.IsTitleHead(TextOf(token));
 
     /// <summary>Finds the title in a run.</summary>
     /// <param name="run">Indices of the run's words.</param>
@@ -48,7 +48,7 @@ internal readonly ref struct TitleReader(BlockSyntax block, LanguageData languag
     private bool IsFamily(int token) => _tokens[token].Kind == SyntaxKind.Initial || (_lexicon.Find(TextOf(token)) & (LexiconFlags.LowerCaseWord | LexiconFlags.Surname)) != LexiconFlags.LowerCaseWord;
 
     private bool IsTitlePart(int token) =>
-        _vocabulary.IsTitle(TextOf(token)) || _vocabulary.IsTitleModifier(TextOf(token)) || _vocabulary.IsHonorific(TextOf(token)) || (IsOrdinary(token) && (_lexicon.Find(TextOf(token)) & (LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)) == LexiconFlags.None);
+        _vocabulary.IsTitleHead(TextOf(token)) || _vocabulary.IsTitleModifier(TextOf(token)) || _vocabulary.IsHonorific(TextOf(token)) || (IsOrdinary(token) && (_lexicon.Find(TextOf(token)) & (LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)) == LexiconFlags.None);
 
     /// <summary>In "Secretary of State Mike Pompeo" the index at which the name begins; 0 where the words after "of" hold no name of a person.</summary>
     /// <param name="run">Indices of the words, the linking one among them.</param>
@@ -69,7 +69,7 @@ internal readonly ref struct TitleReader(BlockSyntax block, LanguageData languag
             return new NameTitle(block.GetString(span), span, isHonorific, IsPast(run[start]) || IsModifierBefore(run[start]));
         }
         var head = WordBefore(run[0]);
-        if (head < 0 || !_vocabulary.IsTitle(TextOf(head)) || _tokens[head].Has(TokenFlags.Capitalized)) return null;
+        if (head < 0 || !_vocabulary.IsTitleHead(TextOf(head)) || _tokens[head].Has(TokenFlags.Capitalized)) return null;
         var first = head;
         while (WordBefore(first) is >= 0 and var before && head - before <= 4 && IsTitleWord(before)) first = before;
         var title = TextSpan.FromBounds(_tokens[first].Start, _tokens[head].End);
@@ -83,7 +83,7 @@ internal readonly ref struct TitleReader(BlockSyntax block, LanguageData languag
         for (var i = run.Length - 2; i >= start; i--)
         {
             var word = TextOf(run[i]);
-            if (!_vocabulary.IsTitle(word)) continue;
+            if (!_vocabulary.IsTitleHead(word)) continue;
             var isGivenNext = IsGiven(run[i + 1]);
             if (hasBody && !isGivenNext) return -1;
             // Dean Smith, Bishop Auckland: the title may be a name itself.

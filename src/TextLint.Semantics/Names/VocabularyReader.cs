@@ -26,17 +26,23 @@ internal sealed class VocabularyReader
         ["holdings"] = WordClasses.Holdings,
         ["holding-links"] = WordClasses.HoldingLinks,
         ["no-adverbs"] = WordClasses.NoAdverbs,
-        ["titles"] = WordClasses.Titles,
-        ["title-modifiers"] = WordClasses.TitleModifiers,
-        ["complete-titles"] = WordClasses.CompleteTitles,
         ["suffixes"] = WordClasses.Suffixes,
-        ["aliases"] = WordClasses.Aliases,
+        ["title-modifiers"] = WordClasses.TitleModifiers,
+        ["birth-names"] = WordClasses.BirthNames,
         ["family-first"] = WordClasses.FamilyFirst,
+        ["works"] = WordClasses.Works,
+        ["determiners"] = WordClasses.Determiners,
+        ["derivations"] = WordClasses.Derivations,
+        ["capital-starts"] = WordClasses.CapitalStarts,
     };
 
-    private static readonly string[] s_endingSections = ["adverb-endings"];
+    private static readonly string[] s_listSections = ["options", "adverb-endings", "family-endings", "family-starts", "patronymic-endings", "role-endings", "elisions"];
 
-    private readonly Dictionary<string, List<string>> _endings = new(StringComparer.Ordinal);
+    private static readonly string[] s_phraseSections = ["titles", "complete-titles", "roles", "aliases"];
+
+    private const string VariantSection = "given-name-variants";
+
+    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
 
     private VocabularyReader()
     {
@@ -56,31 +62,65 @@ internal sealed class VocabularyReader
             if (content[0] != '[') reader.Add(section, content, line);
             else section = SectionOf(content, line);
         }
+        reader.AddHeads();
         return reader;
     }
 
-    /// <summary>The endings of a section; none where the vocabulary lacks it.</summary>
-    public string[] EndingsOf(string section) => _endings.TryGetValue(section, out var endings) ? [.. endings] : [];
+    /// <summary>The words by which a reader of tokens sees that a phrase may stand there: Minister of Prime Minister, Secretary of Secretary of State.</summary>
+    private void AddHeads()
+    {
+        foreach (var title in ListOf("titles").Concat(ListOf("complete-titles")))
+        {
+            var words = title.Split(' ');
+            var isLinked = words.Any(w => (Words.GetValueOrDefault(w) & (WordClasses.Links | WordClasses.Particles)) != WordClasses.None);
+            AddWord(isLinked ? words[0] : words[^1], WordClasses.TitleHeads);
+        }
+        foreach (var alias in ListOf("aliases")) AddWord(alias.Split(' ')[^1], WordClasses.AliasEnds);
+        foreach (var (word, classes) in Words.ToArray())
+            if ((classes & WordClasses.BirthNames) != WordClasses.None) AddWord(word, WordClasses.AliasEnds);
+    }
+
+    private void AddWord(string word, WordClasses classes) => Words[word] = Words.GetValueOrDefault(word) | classes;
+
+    /// <summary>The lines of names that are one name, each with the numbers of its lines.</summary>
+    public Dictionary<string, List<int>> Variants { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The endings, starts or phrases of a section; none where the vocabulary lacks it.</summary>
+    public IReadOnlyList<string> ListOf(string section) => _lists.TryGetValue(section, out var list) ? list : [];
 
     private static string SectionOf(ReadOnlySpan<char> line, int number)
     {
         var name = line[^1] == ']' ? line[1..^1].ToString() : line.ToString();
-        return s_wordSections.ContainsKey(name) || s_endingSections.Contains(name)
+        return s_wordSections.ContainsKey(name) || s_listSections.Contains(name) || s_phraseSections.Contains(name) || name == VariantSection
             ? name
             : throw new FormatException($"Line {number} of the vocabulary: there is no section \"{name}\".");
     }
 
-    private void Add(string section, ReadOnlySpan<char> words, int line)
+    private void Add(string section, ReadOnlySpan<char> content, int line)
     {
         if (section.Length == 0) throw new FormatException($"Line {line} of the vocabulary: a word stands before the first section.");
-        foreach (var range in words.SplitAny(' ', '\t'))
-            if (words[range] is { Length: > 0 } word) AddWord(section, word.ToString());
+        var isPhrases = s_phraseSections.Contains(section);
+        foreach (var range in isPhrases ? content.SplitAny(',') : content.SplitAny(' ', '\t'))
+            if (content[range].Trim() is { Length: > 0 } entry) AddBothApostrophes(section, entry.ToString(), line);
     }
 
-    private void AddWord(string section, string word)
+    // Copy has either apostrophe, and a look-up does not fold.
+    private void AddBothApostrophes(string section, string entry, int line)
     {
-        if (s_wordSections.TryGetValue(section, out var classes)) Words[word] = Words.GetValueOrDefault(word) | classes;
-        else if (_endings.TryGetValue(section, out var endings)) endings.Add(word);
-        else _endings.Add(section, [word]);
+        AddEntry(section, entry, line);
+        if (entry.Contains('\'', StringComparison.Ordinal)) AddEntry(section, entry.Replace('\'', '\u2019'), line);
+    }
+
+    private void AddEntry(string section, string entry, int line)
+    {
+        if (s_wordSections.TryGetValue(section, out var classes)) AddWord(entry, classes);
+        else if (section == VariantSection) ListIn(Variants, entry).Add(line);
+        else ListIn(_lists, section).Add(entry);
+    }
+
+    private static List<T> ListIn<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+        return list;
     }
 }

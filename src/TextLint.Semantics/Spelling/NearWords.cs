@@ -29,7 +29,7 @@ internal sealed class NearWords(LanguageData language)
     {
         var slot = (int)(WordFolding.Hash(word) % Slots);
         if (_answers[slot] is { } kept && word.SequenceEqual(kept.Word)) return kept.Likely;
-        var likely = new LikelyWords(FindNear(word), new WordSplits(language.Speller, new WordUse(language.Speller, language.Lexicon)).Find(word));
+        var likely = new LikelyWords(FindNear(word), new WordSplits(language.Speller, new WordUse(language.Speller, language.SpellingLexicon)).Find(word));
         _answers[slot] = new Answer(word.ToString(), likely);
         return likely;
     }
@@ -54,7 +54,7 @@ internal sealed class NearWords(LanguageData language)
         private const int ProperFrequency = 5;
 
         private readonly ReadOnlySpan<char> _word = word;
-        private readonly WordUse _use = new(language.Speller, language.Lexicon);
+        private readonly WordUse _use = new(language.Speller, language.SpellingLexicon);
         private List<NearWord>? _found;
 
         public ImmutableArray<NearWord> Run()
@@ -117,7 +117,7 @@ internal sealed class NearWords(LanguageData language)
 
         private void Consider(scoped ReadOnlySpan<char> candidate, Slip slip, int at)
         {
-            var entry = language.Lexicon.FindEntry(candidate);
+            var entry = language.SpellingLexicon.FindEntry(candidate);
             var isOrdinary = entry.IsAny(LexiconFlags.LowerCaseWord);
             if (!isOrdinary && !(isCapitalized && IsProper(candidate, entry))) return;
             if (isOrdinary && !language.Speller.Check(candidate)) return;

@@ -50,7 +50,7 @@ internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData 
     private bool IsName(ReadOnlySpan<char> word)
     {
         if (word.Length > 2 && word[^1] is 's' && word[^2] is '\'' or '\u2019') word = word[..^2];
-        return language.Lexicon.Contains(word, LexiconFlags.GivenName) || !language.Speller.Check(word);
+        return language.SpellingLexicon.Contains(word, LexiconFlags.GivenName) || !language.Speller.Check(word);
     }
 
     /// <summary>A short word between two names: <c>Arnel dela Vega</c>.</summary>
@@ -64,7 +64,7 @@ internal readonly ref struct UnknownWordContext(BlockSyntax block, LanguageData 
     private bool IsOrdinaryTitle(int index)
     {
         if (index < 0 || _tokens[index].Kind != SyntaxKind.Word || !_tokens[index].Has(TokenFlags.Capitalized) || _tokens[index].Has(TokenFlags.Initial)) return false;
-        return language.Lexicon.Find(block.GetText(_tokens[index])) is var flags && (flags & LexiconFlags.LowerCaseWord) != LexiconFlags.None;
+        return language.SpellingLexicon.Find(block.GetText(_tokens[index])) is var flags && (flags & LexiconFlags.LowerCaseWord) != LexiconFlags.None;
     }
 
     /// <summary>The word before, across one space; empty where there is none.</summary>

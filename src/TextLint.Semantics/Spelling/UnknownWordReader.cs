@@ -24,7 +24,7 @@ internal ref struct UnknownWordReader
         (_block, _language) = (block, language);
         _tokens = block.Tokens.AsSpan();
         _context = new UnknownWordContext(block, language);
-        _forms = new WordForms(language.Speller, new WordUse(language.Speller, language.Lexicon), language.Vocabulary);
+        _forms = new WordForms(language.Speller, new WordUse(language.Speller, language.SpellingLexicon), language.Vocabulary);
         _nearWords = NearWords.Of(language);
     }
 
@@ -151,7 +151,7 @@ internal ref struct UnknownWordReader
     /// <summary>A name of the reader's lists, or one whose first name stands before it, is none of ours.</summary>
     private void ReadCapitalized(int index, ReadOnlySpan<char> word)
     {
-        if (word.Length < 6 || !IsPlain(word) || _language.Lexicon.FindEntry(word).Exists) return;
+        if (word.Length < 6 || !IsPlain(word) || _language.SpellingLexicon.FindEntry(word).Exists) return;
         var likely = _nearWords.Find(word);
         var split = likely.Split;
         if (split is null && (likely.Near.IsEmpty || _context.IsPersonName(index))) return;
@@ -177,7 +177,7 @@ internal ref struct UnknownWordReader
     private void Add(int index, TextSpan span, string text, UnknownWordShape shape, NearWord? near, WordSplit? split)
     {
         shape |= _context.ShapeOf(index);
-        if (_language.Lexicon.Count == 0) shape |= UnknownWordShape.Unmeasured;
+        if (_language.SpellingLexicon.Count == 0) shape |= UnknownWordShape.Unmeasured;
         if (_isQuoted) shape |= UnknownWordShape.Quoted;
         if (CitedMarkup.Contains(_block, _tokens[index])) shape |= UnknownWordShape.Cited;
         (_words ??= ImmutableArray.CreateBuilder<UnknownWord>()).Add(new UnknownWord(_language.Speller, span, text, shape, near, split, (_context.Left(index).ToString(), _context.Right(index).ToString())));

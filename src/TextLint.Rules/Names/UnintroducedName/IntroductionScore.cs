@@ -6,19 +6,15 @@ namespace TextLint.Rules.Names;
 /// <summary>Weighs how strongly an article treats a bare name as a person it has introduced. The weights were measured on edited news.</summary>
 internal static class IntroductionScore
 {
-    private static readonly string[] s_familyEndings =
-        ["ov", "ev", "yov", "in", "sky", "ski", "enko", "ich", "son", "sen", "ez", "wicz", "shvili", "yan", "dze", "oglu"];
-
-    private static readonly string[] s_familyStarts = ["mc", "o'", "al-", "el-"];
-
-    private static readonly string[] s_capitalStarts = ["Mc", "Mac", "De", "Di", "Del", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "St", "Ben", "Ab", "Al", "El"];
+    // "Lin" and "Mez" have the endings too.
+    private const int ShortestShape = 4;
 
     /// <summary>Points; three and more are strong evidence of a person who should have been introduced.</summary>
     public static int Of(NameSymbol name, SemanticModel model)
     {
         var evidence = name.Evidence;
         var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Speaking(evidence);
-        if (HasFamilyShape(name.FamilyName)) points++;
+        if (name.FamilyName.Length > ShortestShape && model.Language.Vocabulary.HasFamilyShape(name.FamilyName)) points++;
         if (name.Mentions.Count <= 2) points++;
         if (name.Mentions.Count >= 4) points--;
         if (IsInLead(name, model)) points -= 2;
@@ -27,22 +23,18 @@ internal static class IntroductionScore
         if (evidence.HasFlag(NameEvidence.Organization)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Pronoun)) points++;
         if (model.Language.Lexicon.Contains(name.Text, LexiconFlags.ProperNoun | LexiconFlags.LowerCaseWord)) points--;
-        if (IsBrandShape(name.Text)) points -= 2;
+        if (IsBrandShape(name.Text, model.Language.Vocabulary)) points -= 2;
         return points;
     }
 
     private static int Speaking(NameEvidence evidence) =>
         (evidence.HasFlag(NameEvidence.Speaks) ? 1 : 0) + (evidence.HasFlag(NameEvidence.SpeaksAgain) ? 1 : 0);
 
-    private static bool HasFamilyShape(string folded) =>
-        folded.Length > 4
-        && (Array.Exists(s_familyEndings, e => folded.EndsWith(e, StringComparison.Ordinal)) || Array.Exists(s_familyStarts, s => folded.StartsWith(s, StringComparison.Ordinal)));
-
     /// <summary>PayPal, TfL: a capital inside that no family name has. McCready and DeVito have one near the start.</summary>
-    private static bool IsBrandShape(string name)
+    private static bool IsBrandShape(string name, NameVocabulary vocabulary)
     {
         for (var i = 1; i < name.Length; i++)
-            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1])) return !Array.Exists(s_capitalStarts, s => i == s.Length && name.StartsWith(s, StringComparison.Ordinal));
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1])) return !vocabulary.IsCapitalStart(name.AsSpan(0, i));
         return false;
     }
 

@@ -60,7 +60,8 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         return !isOrdinary
             && !model.KnownNames.Contains(name.Text)
             && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
-            && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None;
+            && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None
+            && !CommonNoun.Is(name, model);
     }
 
     private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)
