@@ -129,8 +129,10 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if (token.Kind == SyntaxKind.Initial) return NameWordPart.Initial;
         if (i > 0 && _vocabulary.IsSuffix(text)) return NameWordPart.Suffix;
         if (i > 0 && i + 1 < run.Length && run[i] - run[i - 1] == 3) return NameWordPart.Nickname;
-        if (i + 1 < run.Length && (!token.Has(TokenFlags.Capitalized) || _vocabulary.IsParticle(text)) && !text.Contains('-')) return NameWordPart.Particle;
-        return NameWordPart.Core;
+        if (i + 1 == run.Length || text.Contains('-')) return NameWordPart.Core;
+        if (!token.Has(TokenFlags.Capitalized)) return NameWordPart.Particle;
+        // Ben Affleck: a first name that is a particle too.
+        return _vocabulary.IsParticle(text) && (i > 0 || !IsGiven(run[i])) ? NameWordPart.Particle : NameWordPart.Core;
     }
 
     private static string TextOf(ImmutableArray<NameWord> words)

@@ -5,7 +5,7 @@ namespace TextLint.Semantics;
 /// <summary>Reads what the words around a run of capitalised words say of it.</summary>
 internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocabulary)
 {
-    private const int FarthestVerb = 3;
+    private const int FarthestVerb = 3, FarthestPersonWord = 18;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>All evidence beside what is <paramref name="known"/> from the run itself.</summary>
@@ -25,12 +25,18 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
         if (WordBefore(first) is not (>= 0 and var at)) return NameEvidence.None;
         var word = block.GetText(_tokens[at]);
         if (vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
-        if (vocabulary.IsRoleBefore(word) || (known.HasFlag(NameEvidence.Honorific) && vocabulary.IsConjunction(word) && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
+        if (IsSource(at)) return NameEvidence.Speaks;
+        // "As X explains" begins a sentence; "as X" behind a verb is a part that is played.
+        if ((vocabulary.IsRoleBefore(word) && !_tokens[at].Has(TokenFlags.Initial)) || (known.HasFlag(NameEvidence.Honorific) && vocabulary.IsConjunction(word) && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
         if (vocabulary.IsOrganizationBefore(word) || (vocabulary.IsHoldingLink(word) && WordBefore(at) is >= 0 and var noun && vocabulary.IsHolding(block.GetText(_tokens[noun])))) return NameEvidence.Organization;
         // "House of Representatives", "NBC News", "Sheriff's Office": the tail of a longer name.
         if (IsCapitalized(at) || (vocabulary.IsLink(word) && IsCapitalized(WordBefore(at)))) return _tokens[at].Has(TokenFlags.Initial) && !_tokens[at].Has(TokenFlags.AllCaps) ? NameEvidence.None : NameEvidence.Compound;
         return vocabulary.IsFunction(word) || vocabulary.IsSpeech(word) || vocabulary.IsAdverb(word) || vocabulary.IsMoment(word) ? NameEvidence.None : NameEvidence.Descriptor;
     }
+
+    /// <summary>According to X.</summary>
+    private bool IsSource(int word) =>
+        vocabulary.IsSourceBefore(block.GetText(_tokens[word])) || (WordBefore(word) is >= 0 and var before && vocabulary.IsSourceBefore(block.GetText(_tokens[before])) && vocabulary.IsFunction(block.GetText(_tokens[word])));
 
     /// <summary>The word before a token, across one space; -1 where there is none.</summary>
     private int WordBefore(int index) => index >= 2 && _tokens[index - 1].IsSpace && _tokens[index - 2].IsWord ? index - 2 : -1;
@@ -70,9 +76,25 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
             var word = block.GetText(_tokens[at]);
             if (vocabulary.IsSpeechAgain(word)) return NameEvidence.Speaks | NameEvidence.SpeaksAgain;
             if (vocabulary.IsSpeech(word)) return evidence | NameEvidence.Speaks;
+            if (vocabulary.IsAct(word)) return NameEvidence.Acts;
             if (vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
-            else if (!vocabulary.IsAuxiliary(word)) return NameEvidence.None;
+            else if (!vocabulary.IsAuxiliary(word)) break;
         }
-        return NameEvidence.None;
+        return IsSubject(end) && HasPersonWord(end) ? NameEvidence.Acts : NameEvidence.None;
+    }
+
+    /// <summary>A verb, or what may be one, stands right behind.</summary>
+    private bool IsSubject(int end) => end + 1 < _tokens.Length && _tokens[end].IsSpace && _tokens[end + 1].Kind == SyntaxKind.Word && !_tokens[end + 1].Has(TokenFlags.Capitalized);
+
+    /// <summary>His or her stands soon behind, with no other name between.</summary>
+    private bool HasPersonWord(int end)
+    {
+        for (var at = end + 1; at < Math.Min(_tokens.Length, end + FarthestPersonWord); at++)
+        {
+            if (!_tokens[at].IsWord) continue;
+            if (_tokens[at].Has(TokenFlags.Capitalized)) return false;
+            if (vocabulary.IsPersonWord(block.GetText(_tokens[at]))) return true;
+        }
+        return false;
     }
 }

@@ -48,4 +48,7 @@ public enum NameEvidence : ushort
 
     /// <summary>One of many in a list: a squad, a cast, a table of results.</summary>
     Listed = 8192,
+
+    /// <summary>Does what people do: <c>X resigned</c>, <c>X was born</c>, <c>X lost his</c>.</summary>
+    Acts = 16384,
 }

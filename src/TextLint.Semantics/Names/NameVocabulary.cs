@@ -60,6 +60,15 @@ public sealed class NameVocabulary
     /// <summary>A verb whose subject speaks.</summary>
     public bool IsSpeech(ReadOnlySpan<char> word) => Is(word, WordClasses.Speech);
 
+    /// <summary>According, before "to": who follows said it.</summary>
+    public bool IsSourceBefore(ReadOnlySpan<char> word) => Is(word, WordClasses.Sources);
+
+    /// <summary>A verb of what people do, and hardly anything else does: resigned, posted.</summary>
+    public bool IsAct(ReadOnlySpan<char> word) => Is(word, WordClasses.Acts);
+
+    /// <summary>His, her, himself: behind a subject they show a person.</summary>
+    public bool IsPersonWord(ReadOnlySpan<char> word) => Is(word, WordClasses.PersonWords);
+
     /// <summary>A verb of speech that stands before its subject, as after a quotation: "…," said X.</summary>
     public bool IsSpeechBefore(ReadOnlySpan<char> word) => Is(word, WordClasses.SpeechBefore);
 

@@ -36,4 +36,7 @@ internal enum WordClasses : ulong
     CapitalStarts = 1UL << 28,
     TitleHeads = 1UL << 29,
     AliasEnds = 1UL << 30,
+    Acts = 1UL << 31,
+    PersonWords = 1UL << 32,
+    Sources = 1UL << 33,
 }

@@ -13,8 +13,9 @@ internal static class IntroductionScore
     public static int Of(NameSymbol name, SemanticModel model)
     {
         var evidence = name.Evidence;
-        var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Speaking(evidence);
-        if (name.FamilyName.Length > ShortestShape && model.Language.Vocabulary.HasFamilyShape(name.FamilyName)) points++;
+        var hasShape = name.FamilyName.Length > ShortestShape && model.Language.Vocabulary.HasFamilyShape(name.FamilyName);
+        var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Acting(evidence);
+        if (hasShape || IsFamilyName(name, model)) points++;
         if (name.Mentions.Count <= 2) points++;
         if (name.Mentions.Count >= 4) points--;
         if (IsInLead(name, model)) points -= 2;
@@ -27,8 +28,19 @@ internal static class IntroductionScore
         return points;
     }
 
-    private static int Speaking(NameEvidence evidence) =>
-        (evidence.HasFlag(NameEvidence.Speaks) ? 1 : 0) + (evidence.HasFlag(NameEvidence.SpeaksAgain) ? 1 : 0);
+    private static int Acting(NameEvidence evidence)
+    {
+        if (!evidence.HasFlag(NameEvidence.Speaks)) return 1;
+        return evidence.HasFlag(NameEvidence.SpeaksAgain) ? 2 : 1;
+    }
+
+    /// <summary>A family name by the lists, and nothing else that could speak.</summary>
+    public static bool IsFamilyName(NameSymbol name, SemanticModel model)
+    {
+        var flags = model.Language.Lexicon.Find(name.Text);
+        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.GivenName | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization;
+        return (flags & LexiconFlags.Surname) != LexiconFlags.None && (flags & Other) == LexiconFlags.None;
+    }
 
     /// <summary>PayPal, TfL: a capital inside that no family name has. McCready and DeVito have one near the start.</summary>
     private static bool IsBrandShape(string name, NameVocabulary vocabulary)

@@ -54,15 +54,22 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
 
     private static bool IsCandidate(NameSymbol name, SemanticModel model)
     {
-        if (name.IsFull || (name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) == NameEvidence.None) return false;
+        if (name.IsFull || name.Kind is NameKind.Place or NameKind.Organization || !IsPersonal(name, model)) return false;
         var lexicon = model.Language.Lexicon;
         var isOrdinary = lexicon.Contains(name.Text, LexiconFlags.LowerCaseWord) && !lexicon.Contains(name.Text, LexiconFlags.Surname) && !name.Evidence.HasFlag(NameEvidence.Honorific);
         return !isOrdinary
             && !model.KnownNames.Contains(name.Text)
             && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
             && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None
-            && !CommonNoun.Is(name, model);
+            && !CommonNoun.Is(name, model)
+            // Of a slip for a name that was introduced, the rule on spelling speaks.
+            && !model.NameClashes.Any(c => c.Suspect.Key == name.FamilyName);
     }
+
+    /// <summary>Speaks or is called Mr; or is a family name and does what people do.</summary>
+    private static bool IsPersonal(NameSymbol name, SemanticModel model) =>
+        (name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None
+        || (name.Evidence.HasFlag(NameEvidence.Acts) && IntroductionScore.IsFamilyName(name, model));
 
     private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)
     {

@@ -121,9 +121,11 @@ internal sealed class NameClashFinder(SemanticModel model)
     }
 
     /// <summary>Kabul and Kabulov, Argentina and Argentine, the Evans and an Evan: one is made of the other.</summary>
-    private static bool IsDerived(NameWordSymbol first, NameWordSymbol second)
+    private static bool IsDerived(NameWordSymbol first, NameWordSymbol second) =>
+        first.Key.Length <= second.Key.Length && IsMadeOf(second, first) || second.Key.Length <= first.Key.Length && IsMadeOf(first, second);
+
+    private static bool IsMadeOf(NameWordSymbol longer, NameWordSymbol shorter)
     {
-        var (shorter, longer) = first.Key.Length <= second.Key.Length ? (first, second) : (second, first);
         var stem = shorter.Key.AsSpan().CommonPrefixLength(longer.Key);
         var noun = shorter.Key.AsSpan(stem);
         var ending = longer.Key.AsSpan(stem);
@@ -132,7 +134,7 @@ internal sealed class NameClashFinder(SemanticModel model)
         if (noun.IsEmpty && ending.Length == 1 && ending[0] == longer.Key[stem - 1]) return false;
         if (noun.IsEmpty && ending is "s") return true;
         if (stem < 3 || !IsNounEnding(noun) || !IsAdjectiveEnding(ending)) return false;
-        return longer.Entry.IsAny(SetWord) || shorter.Entry.IsAny(LexiconFlags.Place | LexiconFlags.Demonym);
+        return longer.Entry.IsAny(SetWord) || shorter.Entry.IsAny(SetWord & ~LexiconFlags.LowerCaseWord);
     }
 
     private static bool IsNounEnding(ReadOnlySpan<char> text) => text is "" or "a" or "e" or "o" or "y" or "ia" or "land";
