@@ -61,7 +61,8 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
             && !model.KnownNames.Contains(name.Text)
             && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
             && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None
-            && !CommonNoun.Is(name, model);
+            && !CommonNoun.Is(name, model)
+            && !RoleIntroduction.Has(name, model);
     }
 
     private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)
