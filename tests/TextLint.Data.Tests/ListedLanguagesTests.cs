@@ -12,7 +12,7 @@ public sealed class ListedLanguagesTests
     [InlineData("de", "wiebke", LexiconFlags.GivenName)]
     [InlineData("de", "kiew", LexiconFlags.Place)]
     [InlineData("de", "regierung", LexiconFlags.LowerCaseWord | LexiconFlags.Common)]
-    [InlineData("de", "koch", LexiconFlags.LowerCaseWord | LexiconFlags.Surname)]
+    [InlineData("de", "könig", LexiconFlags.LowerCaseWord | LexiconFlags.Surname)]
     [InlineData("de", "ezb", LexiconFlags.KnownAcronym)]
     [InlineData("fr", "dubois", LexiconFlags.Surname)]
     [InlineData("fr", "hélène", LexiconFlags.GivenName)]

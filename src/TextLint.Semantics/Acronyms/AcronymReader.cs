@@ -56,13 +56,15 @@ internal readonly ref struct AcronymReader
         return true;
     }
 
-    /// <summary>The token without possessive and plural endings.</summary>
+    /// <summary>The token without possessive and plural endings, and without what a language writes before it in one word: <c>l'ONU</c>.</summary>
     private ReadOnlySpan<char> Stem(SyntaxToken token)
     {
-        var text = _block.GetText(token);
+        var text = _block.GetText(token)[Elided(token)..];
         if (token.Has(TokenFlags.Possessive)) text = text[..^2];
         return text.Length > 2 && text[^1] == 's' ? text[..^1] : text;
     }
+
+    private int Elided(SyntaxToken token) => token.Has(TokenFlags.Apostrophe) ? _vocabulary.ElisionLength(_block.GetText(token)) : 0;
 
     /// <summary>In a line in capitals a word in capitals is a word.</summary>
     private bool IsAmongCapitals(int index) => IsCapitals(Neighbour(index, -1)) || IsCapitals(Neighbour(index, 1));
@@ -78,7 +80,7 @@ internal readonly ref struct AcronymReader
     private AcronymUse Create(int i)
     {
         var stem = Stem(_tokens[i]);
-        var span = new TextSpan(_tokens[i].Start, stem.Length);
+        var span = new TextSpan(_tokens[i].Start + Elided(_tokens[i]), stem.Length);
         var isBracketed = i > 1 && i + 1 < _tokens.Length && _tokens[i - 1].Kind == SyntaxKind.OpenBracket && _tokens[i + 1].Kind == SyntaxKind.CloseBracket;
         if (isBracketed && LongForm.Before(_block, i - 2, stem, _vocabulary) is { } before)
             return new AcronymUse(stem.ToString(), span, before, TextSpan.FromBounds(_tokens[i - 1].Start, _tokens[i + 1].End), true);

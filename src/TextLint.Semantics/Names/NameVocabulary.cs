@@ -19,6 +19,7 @@ public sealed class NameVocabulary
         (Titles, CompleteTitles) = (new PhraseSet(source.ListOf("titles")), new PhraseSet(source.ListOf("complete-titles")));
         (Roles, Aliases) = (new PhraseSet(source.ListOf("roles")), new PhraseSet(source.ListOf("aliases")));
         NounsAreCapitalized = source.ListOf("options").Contains("nouns-capitalized");
+        RoleIntroduces = source.ListOf("options").Contains("role-introduces");
     }
 
     /// <summary>The vocabulary of a language of which nothing is known: no word is anything.</summary>
@@ -47,6 +48,9 @@ public sealed class NameVocabulary
 
     /// <summary>True where every noun has a capital, so that a capital alone speaks for no name.</summary>
     public bool NounsAreCapitalized { get; }
+
+    /// <summary>True where a role beside an honorific introduces somebody without a given name: "le maire, M. Cadiou".</summary>
+    public bool RoleIntroduces { get; }
 
     /// <summary>Mr, Ms, Dr: stands before a family name and makes a person of it.</summary>
     public bool IsHonorific(ReadOnlySpan<char> word) => Is(word, WordClasses.Honorifics);

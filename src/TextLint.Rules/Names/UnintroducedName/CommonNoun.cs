@@ -1,6 +1,5 @@
 using TextLint.Semantics;
 using TextLint.Spelling;
-using TextLint.Syntax;
 
 namespace TextLint.Rules.Names;
 
@@ -9,17 +8,19 @@ namespace TextLint.Rules.Names;
 /// </summary>
 internal static class CommonNoun
 {
-    // Shorter parts are found in any word.
-    private const int ShortestPart = 4;
+    // Shorter parts are found in any word; and no noun is longer, so that no text is slow.
+    private const int ShortestPart = 4, LongestCompound = 48;
 
-    /// <summary>True where every mention that speaks follows a determiner or a preposition, or where all nouns have capitals and this one is known.</summary>
+    /// <summary>True where every mention as a speaker hangs on a determiner or, by "of" and its like, on another noun; or where all nouns have capitals and this one is known.</summary>
     public static bool Is(NameSymbol name, SemanticModel model) =>
         model.Language.Vocabulary.ElisionLength(name.Text) > 0 || IsKnownNoun(name, model) || IsLedToBeNoun(name, model);
 
     private static bool IsKnownNoun(NameSymbol name, SemanticModel model)
     {
         if (!model.Language.Vocabulary.NounsAreCapitalized) return false;
-        var (word, lexicon) = (name.Text, model.Language.Lexicon);
+        // The last part of a compound says what it is: "US-Soldaten", and not "Oppermann-Lenz".
+        var word = name.Text.AsSpan(name.Text.LastIndexOf('-') + 1);
+        var lexicon = model.Language.Lexicon;
         if (model.Language.Vocabulary.IsRole(word)) return true;
         if (lexicon.Contains(word, LexiconFlags.Surname | LexiconFlags.GivenName)) return false;
         return lexicon.Contains(word, LexiconFlags.LowerCaseWord) || model.Language.Speller.Check(word) || IsCompound(word, lexicon);
@@ -28,6 +29,7 @@ internal static class CommonNoun
     /// <summary>Two ordinary words in one, with or without an s between them: <c>Regierungskreise</c>, <c>Hafenamt</c>.</summary>
     private static bool IsCompound(ReadOnlySpan<char> word, Lexicon lexicon)
     {
+        if (word.Length > LongestCompound) return false;
         for (var at = ShortestPart - 1; at <= word.Length - ShortestPart; at++)
         {
             if (!lexicon.Contains(word[at..], LexiconFlags.LowerCaseWord)) continue;
@@ -48,22 +50,9 @@ internal static class CommonNoun
     private static bool IsLed(Mention mention, SemanticModel model)
     {
         var block = model.Document.Blocks[mention.Block];
-        if (WordBefore(block, mention.Span.Start) is not { IsEmpty: false } before) return false;
+        if (MentionTokens.WordBefore(block, MentionTokens.IndexOf(block, mention.Span.Start)) is not (>= 0 and var at)) return false;
+        var before = block.GetText(block.Tokens[at]);
         var vocabulary = model.Language.Vocabulary;
-        return vocabulary.IsDeterminer(before) || (vocabulary.IsNounBefore(before) && !vocabulary.IsConjunction(before));
-    }
-
-    /// <summary>The word before a place in a block, across one space; empty where there is none.</summary>
-    private static ReadOnlySpan<char> WordBefore(BlockSyntax block, int start)
-    {
-        var tokens = block.Tokens;
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return low >= 2 && tokens[low - 1].IsSpace && tokens[low - 2].IsWord ? block.GetText(tokens[low - 2]) : [];
+        return vocabulary.IsDeterminer(before) || vocabulary.IsLink(before);
     }
 }

@@ -62,6 +62,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
             && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
             && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None
             && !CommonNoun.Is(name, model)
+            && !RoleIntroduction.Has(name, model)
             // Of a slip for a name that was introduced, the rule on spelling speaks.
             && !model.NameClashes.Any(c => c.Suspect.Key == name.FamilyName);
     }
