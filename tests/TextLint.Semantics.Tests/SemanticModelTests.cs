@@ -20,7 +20,7 @@ public sealed class SemanticModelTests
         {
             var prose = model.Document.Blocks[block].Text.Length;
             facts.Names.Should().NotContain(n => n.Span.IsEmpty || n.Span.End > prose || n.WordCount < 1);
-            facts.Acronyms.Should().NotContain(a => a.Span.IsEmpty || a.Span.End > prose || a.BracketSpan.End > prose);
+            facts.Acronyms.Should().NotContain(a => a.Span.IsEmpty || a.Span.End > prose || (a.Definition is { } d && (d.BracketSpan.End > prose || d.LongFormSpan.IsEmpty || d.LongFormSpan.End > prose || d.WrongWordSpan.End > prose)));
         }
         model.Names.Should().NotContain(n => n.Mentions.Count == 0);
     });
