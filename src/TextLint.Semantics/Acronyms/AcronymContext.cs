@@ -14,6 +14,9 @@ internal readonly ref struct AcronymContext(BlockSyntax block, Lexicon lexicon)
     /// <summary>In a line in capitals a word in capitals is a word; "GSA IT" are two acronyms.</summary>
     public bool IsShouted(int i) => IsShout(Neighbour(i, -1)) || IsShout(Neighbour(i, 1));
 
+    /// <summary>"PD_US_Government": a part of a name that machines read.</summary>
+    public bool IsInIdentifier(int i) => IsUnderscore(i - 1) || IsUnderscore(i + 1);
+
     public AcronymTraits Read(int i)
     {
         var traits = IsNoun(i) ? AcronymTraits.Noun : AcronymTraits.None;
@@ -22,6 +25,8 @@ internal readonly ref struct AcronymContext(BlockSyntax block, Lexicon lexicon)
         if (_tokens[i].Has(TokenFlags.Possessive) && IsPlural(i)) traits |= AcronymTraits.ApostrophePlural;
         return traits;
     }
+
+    private bool IsUnderscore(int index) => index >= 0 && index < _tokens.Length && _tokens[index].Kind == SyntaxKind.Symbol && block.GetText(_tokens[index])[0] == '_';
 
     private bool IsShout(int index)
     {

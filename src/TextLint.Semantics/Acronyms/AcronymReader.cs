@@ -54,7 +54,7 @@ internal ref struct AcronymReader
         var stem = AcronymShape.Stem(text, token.Has(TokenFlags.Possessive));
         if (AcronymShape.IsCapitals(stem))
         {
-            if (!_context.IsShouted(i)) Add(i, stem.ToString(), stem.Length, AcronymTraits.None);
+            if (!_context.IsShouted(i) && !_context.IsInIdentifier(i)) Add(i, stem.ToString(), stem.Length, AcronymTraits.None);
         }
         else if (AcronymShape.IsMixedCase(stem) && AcronymShape.IsKnown(stem, _lexicon)) Add(i, AcronymShape.ToCapitals(stem), stem.Length, AcronymTraits.MixedCase);
     }
@@ -91,7 +91,7 @@ internal ref struct AcronymReader
     private readonly AcronymDefinition? FindDefinition(int i, string text)
     {
         var open = i - 1;
-        while (open >= 0 && !_tokens[open].IsWord && _tokens[open].Kind != SyntaxKind.OpenBracket && i - open < 3) open--;
+        if (open >= 0 && AcronymContext.IsQuotationMark(_tokens[open].Kind)) open--;
         if (open < 1 || _tokens[open].Kind != SyntaxKind.OpenBracket) return LongForm.After(_block, _lexicon, i, text);
         var close = i + 1;
         if (close < _tokens.Length && AcronymContext.IsQuotationMark(_tokens[close].Kind)) close++;

@@ -5,13 +5,9 @@ namespace TextLint.Semantics;
 /// <summary>Words that tell what is done with an acronym, and acronyms of other languages that English copy keeps.</summary>
 internal static class AcronymVocabulary
 {
-    // The letters of these are those of the name in its own language, or of an older name.
+    // The letters of these are those of the name in its own language, or of an older name, and the English name has all of them but one or two.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_foreign = Set("""
-        AFP AKP ALN ANC ARD AUC BND BNP BVV CDU CERN CFDT CGT CIMMYT CNES CNRS CONCACAF CONMEBOL CSU CSV DFB DFL DGSE DGSI DINA DPR DPRK ELAS ELN ERC ETA EUR
-        FARC FDP FIA FIBA FIDE FIFA FIFPRO FIG FINA FIS FIVB FLN FMLN FN FPO FRELIMO FSB FSLN GIA GRU HDZ HDP IFOP INEGI INSEE IRNA ISI ISIL ISIS ISO JNIM
-        KGB KNU KPRF LDPR LREM MAS MDB MINUSMA MNLA MONUSCO MORENA MPLA MSF MVD NKVD NPD OAS OMON OMS ONU OTAN OVP PAN PASOK PCE PCF PDI PDVSA PKK PLO
-        PMDB PNL PNV POLISARIO PP PRD PRI PS PSD PSDB PSL PSOE PSUV PT PTI PVDA PVV PYD QSD RAI RENAMO RSF SAMU SBU SDF SED SNCF SPD SPO STASI SVP SVR SWAPO
-        TASS TEPCO TSMC UDF UEFA UMP UNAM UNITA UTC VVD WADA YPG YPJ ZANU ZAPU ZDF
+        CERN FARC FPO FSB FSLN FSO GRU ISIL ISIS ISO KGB MSF NKVD OAS OVP PKK SBU SDS SNS SPO SRS SVP UTC ZANU
         """);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_pluralBefore = Set("""
@@ -26,6 +22,11 @@ internal static class AcronymVocabulary
         american americans british english scottish welsh irish australian canadian us u.s. uk america britain england scotland wales ireland australia canada
         united states kingdom zealand international national washington london york boston
         """);
+
+    // The little words that stand inside the names of bodies; "at the Department of Agriculture" goes on from one name to another.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_insideName = Set("a an the of and for in on to");
+
+    public static bool IsInsideName(ReadOnlySpan<char> word) => s_insideName.Contains(word);
 
     public static bool IsForeign(ReadOnlySpan<char> acronym) => s_foreign.Contains(acronym);
 

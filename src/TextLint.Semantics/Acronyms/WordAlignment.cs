@@ -23,19 +23,8 @@ internal readonly ref struct WordAlignment(BlockSyntax block, int first, int las
     /// </summary>
     public int FindInitials()
     {
-        var letter = _acronym.Length - 1;
-        for (var i = last; i >= first; i--)
-        {
-            if (!block.Tokens[i].IsWord) continue;
-            var word = block.GetText(block.Tokens[i]);
-            var isLittle = Vocabulary.IsFunction(word);
-            if (Begins(word, letter) && !(isLittle && letter == 0))
-            {
-                if (letter-- == 0) return i;
-            }
-            else if (!isLittle) return -1;
-        }
-        return -1;
+        var steps = MostSteps;
+        return FindInitials(last, _acronym.Length - 1, ref steps);
     }
 
     /// <summary>
@@ -47,7 +36,23 @@ internal readonly ref struct WordAlignment(BlockSyntax block, int first, int las
         var steps = MostSteps;
         if (_acronym.Length < ShortestMismatch || AcronymVocabulary.IsForeign(_acronym)) return (-1, -1);
         var found = Match(last, _acronym.Length - 1, -1, ref steps);
-        return found.Start < 0 || found.Wrong < 0 || IsForeign(found.Start, lexicon) ? (-1, -1) : found;
+        return found.Start < 0 || found.Wrong < 0 || IsForeign(found.Start, lexicon) || LeavesOut(found) ? (-1, -1) : found;
+    }
+
+    /// <summary>A little word may stand for a letter, as in DOD, or for none: "National Archives and Records Administration (NARA)".</summary>
+    private int FindInitials(int at, int letter, ref int steps)
+    {
+        while (at >= first && !block.Tokens[at].IsWord) at--;
+        if (at < first || --steps < 0) return -1;
+        var word = block.GetText(block.Tokens[at]);
+        var isLittle = Vocabulary.IsFunction(word);
+        if (Begins(word, letter))
+        {
+            // "The Opportunity Project (TOP)" begins with its article, and "of the" begins no name.
+            if (letter == 0 && (!isLittle || block.Tokens[at].Has(TokenFlags.Capitalized))) return at;
+            if (letter > 0 && FindInitials(at - 1, letter - 1, ref steps) is >= 0 and var found) return found;
+        }
+        return isLittle ? FindInitials(at - 1, letter, ref steps) : -1;
     }
 
     private (int Start, int Wrong) Match(int at, int letter, int wrong, ref int steps)
@@ -57,7 +62,7 @@ internal readonly ref struct WordAlignment(BlockSyntax block, int first, int las
         var token = block.Tokens[at];
         var word = block.GetText(token);
         var isLittle = Vocabulary.IsFunction(word);
-        if (!isLittle && !token.Has(TokenFlags.Capitalized)) return (-1, -1);
+        if (isLittle ? !AcronymVocabulary.IsInsideName(word) : !token.Has(TokenFlags.Capitalized)) return (-1, -1);
         if (Begins(word, letter))
         {
             if (letter == 0 && !isLittle) return (at, wrong);
@@ -75,6 +80,15 @@ internal readonly ref struct WordAlignment(BlockSyntax block, int first, int las
     {
         const TokenFlags Parts = TokenFlags.Hyphenated | TokenFlags.InnerCapital | TokenFlags.AllCaps | TokenFlags.HasDigit;
         return token.Kind == SyntaxKind.Word && (token.Flags & Parts) == TokenFlags.None && word.Length > 2 && _acronym[letter] != 'X';
+    }
+
+    /// <summary>"Centers for Medicare and Medicaid Services (CMS)": the first letter stands further left, and a word has no letter.</summary>
+    private bool LeavesOut((int Start, int Wrong) found)
+    {
+        if (found.Wrong != found.Start) return false;
+        for (var i = found.Start - 1; i >= first; i--)
+            if (block.Tokens[i].Has(TokenFlags.Capitalized) && Begins(block.GetText(block.Tokens[i]), 0)) return true;
+        return false;
     }
 
     /// <summary>A people or place in the long form or right before it: Brazil's parties have Portuguese letters.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Semantics;
+using TextLint.Syntax;
 
 namespace TextLint.Rules.Acronyms;
 
@@ -33,10 +34,14 @@ public sealed class AcronymIntroducedTwiceAnalyzer : DiagnosticAnalyzer
             {
                 if (!place.IsOwnWord || place.Use.Definition is not { Fit: not AcronymFit.Mismatched } definition) continue;
                 if (first?.Use.Definition is not { } introduction) first = place;
-                else if (introduction.IsSameMeaning(definition) && !definition.BracketSpan.IsEmpty) Report(context, first.Value, place, definition);
+                else if (introduction.IsSameMeaning(definition) && IsInRoundBrackets(context.Model.Document, place, definition)) Report(context, first.Value, place, definition);
             }
         }
     }
+
+    /// <summary>What stands in square ones an editor put into the words of others.</summary>
+    private static bool IsInRoundBrackets(DocumentSyntax document, AcronymPlace place, AcronymDefinition definition) =>
+        !definition.BracketSpan.IsEmpty && document.Blocks[place.Block].Text[definition.BracketSpan.Start] == '(';
 
     private static void Report(SemanticModelAnalysisContext context, AcronymPlace first, AcronymPlace again, AcronymDefinition definition)
     {

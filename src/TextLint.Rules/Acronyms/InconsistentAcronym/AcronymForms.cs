@@ -15,8 +15,11 @@ internal sealed record AcronymForms(string Usual, int UsualCount, ImmutableArray
         if (acronym.Uses.Count < 2 || acronym.Uses.All(u => u.Use.Form == acronym.Uses[0].Use.Form)) return null;
         AcronymPlace[] places = [.. acronym.Uses.Where(u => u.IsOwnWord)];
         if (places.Length < 2) return null;
-        var usual = places.GroupBy(u => u.Use.Form, StringComparer.Ordinal).MaxBy(g => g.Count())!;
+        var usual = places.GroupBy(u => u.Use.Form, StringComparer.Ordinal).MaxBy(g => HasLostStop(g.Key) ? 0 : g.Count())!;
         ImmutableArray<AcronymPlace> others = [.. places.Where(u => u.Use.Form != usual.Key)];
         return others.IsEmpty ? null : new AcronymForms(usual.Key, usual.Count(), others);
     }
+
+    /// <summary>"U.S" is a slip, however often it stands.</summary>
+    private static bool HasLostStop(string form) => form.Contains('.') && form[^1] != '.';
 }

@@ -27,9 +27,21 @@ public sealed class InconsistentAcronymCodeFixProvider : CodeFixProvider
     {
         var block = document.Blocks[place.Block];
         var span = place.Use.Span;
-        var isLast = block.Sentences.Any(s => s.Span.End >= span.End && block.Text[span.End..s.Span.End].IndexOfAnyExcept(s_closers) < 0);
         if (form[^1] == '.' && span.End < block.Text.Length && block.Text[span.End] == '.') span = new TextSpan(span.Start, span.Length + 1);
-        else if (form[^1] != '.' && place.Use.Form[^1] == '.' && isLast) form += ".";
+        else if (form[^1] != '.' && place.Use.Form[^1] == '.' && EndsSentence(block, span.End)) form += ".";
         return new TextChange(document.ToSource(place.Block, span), form);
+    }
+
+    /// <summary>True where nothing but closing marks stands between a place and the end of its sentence.</summary>
+    private static bool EndsSentence(BlockSyntax block, int end)
+    {
+        var (low, high) = (0, block.Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (block.Sentences[middle].Span.End < end) low = middle + 1;
+            else high = middle;
+        }
+        return low < block.Sentences.Length && block.Text[end..block.Sentences[low].Span.End].IndexOfAnyExcept(s_closers) < 0;
     }
 }

@@ -31,7 +31,7 @@ public sealed class MismatchedLongFormAnalyzer : DiagnosticAnalyzer
     {
         foreach (var acronym in context.Model.Acronyms)
             foreach (var place in acronym.Definitions)
-                if (place.Use.Definition is { Fit: AcronymFit.Mismatched } definition && place.Zone == Zone.Body) Report(context, acronym, place, definition);
+                if (place.Use.Definition is { Fit: AcronymFit.Mismatched } definition) Report(context, acronym, place, definition);
     }
 
     private static void Report(SemanticModelAnalysisContext context, AcronymSymbol acronym, AcronymPlace place, AcronymDefinition definition)
