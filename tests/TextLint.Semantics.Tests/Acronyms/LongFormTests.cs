@@ -26,7 +26,7 @@ public sealed class LongFormTests
     [InlineData("The Northern Harbour Office (NTO) agreed.", AcronymFit.Mismatched)]
     [InlineData("The NTO (Northern Harbour Office) agreed.", AcronymFit.Mismatched)]
     [InlineData("Files in Extensible Tide Language (XTL) came.", null)]
-    [InlineData("The Brazilian Ferry People (BAP) agreed.", AcronymFit.Foreign)]
+    [InlineData("The Brazilian Ferry People (BQP) agreed.", AcronymFit.Foreign)]
     public void The_fit_is_told(string text, AcronymFit? fit) =>
         Read.Model(text).Acronyms.Single().Definition?.Use.Definition?.Fit.Should().Be(fit);
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Semantics;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Acronyms;
 
@@ -41,7 +40,7 @@ public sealed class AcronymBeforeIntroductionAnalyzer : DiagnosticAnalyzer
         {
             if (acronym.Definition is not { IsOwnWord: true, Use.Definition: { IsLongFormFirst: true } definition } introduction) continue;
             var first = acronym.Uses.First(u => u == introduction || (u.IsOwnWord && !IsLabel(document.Blocks[u.Block])));
-            if (first == introduction || IsExplainedAtOnce(document, first, introduction) || IsSpelledOut(document.Blocks[first.Block], first.Use.Span, definition)) continue;
+            if (first == introduction || IsExplainedAtOnce(document, first, introduction) || IsSpelledOut(document, first, introduction)) continue;
             var related = new RelatedLocation(document.ToSource(introduction.Block, introduction.Use.Span), "introduced here");
             context.Report(Descriptor, document.ToSource(first.Block, first.Use.Span), [related], acronym.IsKnown ? s_known : DiagnosticReport.Default, first.Use.Form, definition.LongForm);
         }
@@ -63,9 +62,11 @@ public sealed class AcronymBeforeIntroductionAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>"The Northern Transport Office (which all call the NTO)": explained beside it in another way.</summary>
-    private static bool IsSpelledOut(BlockSyntax block, TextSpan use, AcronymDefinition definition)
+    private static bool IsSpelledOut(DocumentSyntax document, AcronymPlace first, AcronymPlace introduction)
     {
-        var start = Math.Max(0, use.Start - Near);
-        return block.Text[start..Math.Min(block.Text.Length, use.End + Near)].Contains(definition.LongForm, StringComparison.OrdinalIgnoreCase);
+        var text = document.Blocks[first.Block].Text;
+        var definition = introduction.Use.Definition!;
+        var end = Math.Min(first.Block == introduction.Block ? definition.LongFormSpan.Start : text.Length, first.Use.Span.End + Near);
+        return text[Math.Max(0, first.Use.Span.Start - Near)..Math.Max(end, first.Use.Span.End)].Contains(definition.LongForm, StringComparison.OrdinalIgnoreCase);
     }
 }
