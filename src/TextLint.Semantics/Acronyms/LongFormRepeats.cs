@@ -76,7 +76,7 @@ internal static class LongFormRepeats
             if (acronym.Definition is not { Zone: Zone.Body, Use.Definition: { Fit: AcronymFit.Initials or AcronymFit.Letters } definition } place) return null;
             var block = model.Document.Blocks[place.Block];
             uint[] words = [.. TokensIn(block, definition.LongFormSpan).Select(t => t.Hash)];
-            return words.Length < ShortestLongForm ? null : new Sought(acronym, place.Block, place.Use.Span.Start, words);
+            return words.Length < ShortestLongForm ? null : new Sought(acronym, place.Block, Math.Max(place.Use.Span.Start, definition.LongFormSpan.End - 1), words);
         }
 
         /// <summary>Where the long form ends that begins at a token; null where none does, or where its acronym stands beside it.</summary>

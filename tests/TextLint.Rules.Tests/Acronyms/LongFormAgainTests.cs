@@ -13,6 +13,7 @@ public sealed class LongFormAgainTests
 
     [Theory]
     [InlineData("The Northern Transport Office (NTO) agreed. The NTO paid.")]
+    [InlineData("The NTO (Northern Transport Office) agreed. The NTO paid.")]
     [InlineData("The Northern Transport Office sat. The Northern Transport Office (NTO) agreed. The NTO paid.")]
     [InlineData("The Northern Transport Office (NTO) agreed. The Northern Transport Office paid.")]
     [InlineData("The Northern Transport Office (NTO) agreed. The NTO paid. \"The Northern Transport Office slept,\" she said.")]

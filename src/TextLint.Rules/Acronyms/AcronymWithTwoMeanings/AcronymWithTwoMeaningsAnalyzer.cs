@@ -15,7 +15,7 @@ public sealed class AcronymWithTwoMeaningsAnalyzer : DiagnosticAnalyzer
         Title = "Acronym introduced for two things",
         MessageFormat = "\"{0}\" stands for {1} here and for {2} before.",
         Category = "Acronyms",
-        DefaultSeverity = DiagnosticSeverity.Error,
+        DefaultSeverity = DiagnosticSeverity.Warning,
     };
 
     /// <inheritdoc/>
