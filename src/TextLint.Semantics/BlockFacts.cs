@@ -6,10 +6,10 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], []);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0);
 
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<string> compounds, ImmutableArray<UnknownWord> unknownWords) =>
-        (Zone, Names, Acronyms, Compounds, UnknownWords) = (zone, names, acronyms, compounds, unknownWords);
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words) =>
+        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords) = (zone, names, acronyms, unknownWords, words);
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -17,14 +17,14 @@ public sealed class BlockFacts
     /// <summary>Runs of words that may be names, in order.</summary>
     public ImmutableArray<NameCandidate> Names { get; }
 
-    /// <summary>Words in capitals, in order.</summary>
+    /// <summary>Acronyms, those in compounds included, in order.</summary>
     public ImmutableArray<AcronymUse> Acronyms { get; }
-
-    /// <summary>Words in capitals that are parts of compounds: NHB of <c>NHB-led</c>.</summary>
-    public ImmutableArray<string> Compounds { get; }
 
     /// <summary>Words that no dictionary accepts, in order; names without a look of a slip left out.</summary>
     public ImmutableArray<UnknownWord> UnknownWords { get; }
+
+    /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
+    internal ulong CapitalizedWords { get; }
 
     /// <summary>Reads a block.</summary>
     public static BlockFacts Create(BlockSyntax block, LanguageData language)
@@ -35,8 +35,8 @@ public sealed class BlockFacts
         return zone == Zone.None ? s_none : new BlockFacts(
             zone,
             NameReader.Read(block, language),
-            AcronymReader.Read(block, language.Vocabulary),
-            AcronymReader.ReadCompounds(block),
-            UnknownWordReader.Read(block, language));
+            AcronymReader.Read(block, language),
+            UnknownWordReader.Read(block, language),
+            LongFormRepeats.Sign(block));
     }
 }

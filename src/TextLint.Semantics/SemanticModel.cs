@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TextLint.Syntax;
 
@@ -7,16 +6,16 @@ namespace TextLint.Semantics;
 /// <summary>What the article as a whole says: its names and acronyms, read from the blocks' facts in order.</summary>
 public sealed class SemanticModel
 {
-    private FrozenSet<string>? _compounds;
     private ImmutableArray<NameWordSymbol> _nameWords;
     private ImmutableArray<NameClash> _nameClashes;
+    private ImmutableArray<LongFormRepeat> _longFormRepeats;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
         (Document, Facts, Language, KnownNames) = (document, facts, language, known);
         Cast = CastBuilder.Build(facts, language, known);
-        Acronyms = AcronymTable.Create(facts);
+        Acronyms = AcronymTable.Create(facts, language, known);
         LeadEnd = FindLeadEnd(facts);
     }
 
@@ -47,11 +46,14 @@ public sealed class SemanticModel
     /// <summary>Index of the block after the second paragraph: what stands before it is the lead.</summary>
     public int LeadEnd { get; }
 
-    /// <summary>Words in capitals, in the order of their first use.</summary>
+    /// <summary>Acronyms, in the order of their first use.</summary>
     public ImmutableArray<AcronymSymbol> Acronyms { get; }
 
     /// <summary>Words that no dictionary accepts, in the order of their first place; names without a look of a slip left out.</summary>
     public ImmutableArray<UnknownWordSymbol> UnknownWords => _unknownWords.IsDefault ? _unknownWords = UnknownWordTable.Create(Facts, KnownNames) : _unknownWords;
+
+    /// <summary>Where the article spells out what it has an acronym for, in order. Read when first asked for.</summary>
+    public ImmutableArray<LongFormRepeat> LongFormRepeats => _longFormRepeats.IsDefault ? _longFormRepeats = Semantics.LongFormRepeats.Find(this) : _longFormRepeats;
 
     /// <summary>Folds the facts of all blocks. Reads no text; its time follows the number of facts.</summary>
     public static SemanticModel Create(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
@@ -61,12 +63,6 @@ public sealed class SemanticModel
         ArgumentNullException.ThrowIfNull(known);
         return new SemanticModel(document, facts, language, known);
     }
-
-    /// <summary>True where an acronym stands inside a compound, as in <c>NHB-led</c>.</summary>
-    public bool HasInnerUse(string acronym) => Compounds.Contains(acronym);
-
-    // Asked for rarely, so it is made on the first question; two threads may both make it, and the results are equal.
-    private FrozenSet<string> Compounds => _compounds ??= Facts.SelectMany(f => f.Compounds).ToFrozenSet(StringComparer.Ordinal);
 
     private static int FindLeadEnd(ImmutableArray<BlockFacts> facts)
     {

@@ -8,7 +8,8 @@ public sealed class SemanticModelTests
 {
     private static readonly Gen<string> s_piece = Gen.OneOf<string>(new[] {
         "Tarkanov", "Ingrid Halvorsen", "Mr ", "said", " also announced", "(NTO)", "Northern Transport Office ", "NTO-led", "al-", "O’Dowd's", "(", ")", "\"", "“", "”",
-        "\r\n", "\n\n", "\r", "\0", "\uD800", "\u00A0", " ", ".", ", ", "McA", "-", "’", "# ", "* ", "Éa", "ISIS-K", "of ", "İ" }.Select(Gen.Const).ToArray());
+        "\r\n", "\n\n", "\r", "\0", "\uD800", "\u00A0", " ", ".", ", ", "McA", "-", "’", "# ", "* ", "Éa", "ISIS-K", "of ", "İ",
+        "U.S.", "US", "Nato", "PhD", "MP's", "two ", "#NTO", "Northern Harbour Office ", "The NTO (Northern Transport Office) " }.Select(Gen.Const).ToArray());
 
     private static readonly Gen<string> s_text = Gen.OneOf(Gen.String, s_piece.Array[0, 60].Select(p => string.Concat(p)), s_piece.Array[0, 60].Select(p => string.Join(' ', p)));
 
@@ -20,9 +21,12 @@ public sealed class SemanticModelTests
         {
             var prose = model.Document.Blocks[block].Text.Length;
             facts.Names.Should().NotContain(n => n.Span.IsEmpty || n.Span.End > prose || n.Words.IsEmpty);
-            facts.Acronyms.Should().NotContain(a => a.Span.IsEmpty || a.Span.End > prose || a.BracketSpan.End > prose);
+            facts.Acronyms.Should().NotContain(a => a.Span.IsEmpty || a.Span.End > prose);
+            foreach (var definition in facts.Acronyms.Select(a => a.Definition).OfType<AcronymDefinition>())
+                new[] { definition.BracketSpan.End, definition.LongFormSpan.End, definition.WrongWordSpan.End }.Should().OnlyContain(end => end <= prose);
         }
         model.Names.Should().NotContain(n => n.Mentions.Count == 0);
+        model.LongFormRepeats.Should().NotContain(r => r.Span.IsEmpty);
     });
 
     [Fact]
@@ -50,6 +54,8 @@ public sealed class SemanticModelTests
     [InlineData("Tarkanov said. ")]
     [InlineData("Aa Bb ")]
     [InlineData("(NTO) ")]
+    [InlineData("of of of (OOOOO) ")]
+    [InlineData("The Northern Harbour Office (NTO) U.S. Nato two MP's ")]
     [InlineData("A (")]
     [InlineData("*Aa* ")]
     [InlineData("Mr \"Aa\" ")]

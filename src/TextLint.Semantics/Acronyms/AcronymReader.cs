@@ -4,97 +4,102 @@ using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
-/// <summary>Finds words in capitals in a block, and those that are explained where they stand.</summary>
-internal readonly ref struct AcronymReader
+/// <summary>Finds the acronyms of a block, and those that are explained where they stand.</summary>
+internal ref struct AcronymReader
 {
-    private const int LongestAcronym = 10;
-
     private readonly BlockSyntax _block;
-    private readonly NameVocabulary _vocabulary;
+    private readonly LanguageData _language;
+    private readonly AcronymContext _context;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
+    private ImmutableArray<AcronymUse>.Builder? _uses;
+    private bool _isQuoted;
 
-    private AcronymReader(BlockSyntax block, NameVocabulary vocabulary)
+    private AcronymReader(BlockSyntax block, LanguageData language)
     {
-        (_block, _vocabulary) = (block, vocabulary);
+        _block = block;
+        _language = language;
         _tokens = block.Tokens.AsSpan();
+        _context = new AcronymContext(block, language);
     }
 
-    public static ImmutableArray<AcronymUse> Read(BlockSyntax block, NameVocabulary vocabulary) => new AcronymReader(block, vocabulary).Read();
-
-    /// <summary>The parts in capitals of hyphenated words.</summary>
-    public static ImmutableArray<string> ReadCompounds(BlockSyntax block)
-    {
-        ImmutableArray<string>.Builder? parts = null;
-        foreach (var token in block.Tokens)
-        {
-            if (token.Kind != SyntaxKind.Word || !token.Has(TokenFlags.Hyphenated)) continue;
-            var text = block.GetText(token);
-            foreach (var range in text.SplitAny('-', '\u2010', '\u2011'))
-                if (text[range] is { Length: > 1 } part && !part.ContainsAnyExceptInRange('A', 'Z'))
-                    (parts ??= ImmutableArray.CreateBuilder<string>()).Add(part.ToString());
-        }
-        return parts?.DrainToImmutable() ?? [];
-    }
+    public static ImmutableArray<AcronymUse> Read(BlockSyntax block, LanguageData language) => new AcronymReader(block, language).Read();
 
     private ImmutableArray<AcronymUse> Read()
     {
-        ImmutableArray<AcronymUse>.Builder? uses = null;
         for (var i = 0; i < _tokens.Length; i++)
-            if (IsAcronym(_tokens[i]) && !IsAmongCapitals(i))
-                (uses ??= ImmutableArray.CreateBuilder<AcronymUse>()).Add(Create(i));
-        return uses?.DrainToImmutable() ?? [];
+            switch (_tokens[i].Kind)
+            {
+                case SyntaxKind.Word: ReadWord(i); break;
+                case SyntaxKind.Abbreviation: ReadDotted(i); break;
+                case SyntaxKind.Hashtag: ReadPart(_tokens[i].Start + 1, _tokens[i].Length - 1); break;
+                case SyntaxKind.DoubleQuote: _isQuoted = !_isQuoted; break;
+                case SyntaxKind.LeftDoubleQuote: _isQuoted = true; break;
+                case SyntaxKind.RightDoubleQuote: _isQuoted = false; break;
+            }
+        return _uses?.DrainToImmutable() ?? [];
     }
 
-    /// <summary>FSB, MEPs, FSB's; not I, not ISIS-K, not MacDonald.</summary>
-    private bool IsAcronym(SyntaxToken token)
+    private void ReadWord(int i)
     {
-        if (token.Kind != SyntaxKind.Word || token.Length is < 2 or > LongestAcronym || token.Has(TokenFlags.Hyphenated)) return false;
-        var stem = Stem(token);
-        if (stem.Length < 2) return false;
-        foreach (var c in stem)
-            if (!char.IsAsciiLetterUpper(c)) return false;
-        return true;
+        var token = _tokens[i];
+        var text = _block.GetText(token);
+        // What a language writes before a noun in one word with it: l'ONU.
+        var elided = token.Has(TokenFlags.Apostrophe) ? _language.Vocabulary.ElisionLength(text) : 0;
+        text = text[elided..];
+        if (text.Length < 2 || !char.IsUpper(text[0])) return;
+        if (token.Has(TokenFlags.Hyphenated))
+        {
+            foreach (var part in text.SplitAny('-', '\u2010', '\u2011'))
+                ReadPart(token.Start + elided + part.Start.GetOffset(text.Length), part.End.GetOffset(text.Length) - part.Start.GetOffset(text.Length));
+            return;
+        }
+        var stem = AcronymShape.Stem(text, token.Has(TokenFlags.Possessive));
+        if (AcronymShape.IsCapitals(stem))
+        {
+            if (!_context.IsShouted(i) && !_context.IsInIdentifier(i)) Add(i, stem.ToString(), elided, stem.Length, AcronymTraits.None);
+        }
+        else if (AcronymShape.IsMixedCase(stem) && AcronymShape.IsKnown(stem, _language.Lexicon)) Add(i, AcronymShape.ToCapitals(stem), elided, stem.Length, AcronymTraits.MixedCase);
     }
 
-    /// <summary>The token without possessive and plural endings, and without what a language writes before it in one word: <c>l'ONU</c>.</summary>
-    private ReadOnlySpan<char> Stem(SyntaxToken token)
+    /// <summary>U.S., Ph.D.; not a.m., which is no acronym to anybody.</summary>
+    private void ReadDotted(int i)
     {
-        var text = _block.GetText(token)[Elided(token)..];
-        if (token.Has(TokenFlags.Possessive)) text = text[..^2];
-        return text.Length > 2 && text[^1] == 's' ? text[..^1] : text;
+        var text = _block.GetText(_tokens[i]);
+        if (_tokens[i].Has(TokenFlags.Possessive)) text = text[..^2];
+        if (AcronymShape.ReadDotted(text) is { } letters) Add(i, letters, 0, text.Length, AcronymTraits.Dotted);
     }
 
-    private int Elided(SyntaxToken token) => token.Has(TokenFlags.Apostrophe) ? _vocabulary.ElisionLength(_block.GetText(token)) : 0;
-
-    /// <summary>In a line in capitals a word in capitals is a word.</summary>
-    private bool IsAmongCapitals(int index) => IsCapitals(Neighbour(index, -1)) || IsCapitals(Neighbour(index, 1));
-
-    private bool IsCapitals(int index) => index >= 0 && _tokens[index].Has(TokenFlags.AllCaps) && _tokens[index].Kind == SyntaxKind.Word;
-
-    private int Neighbour(int index, int step)
+    /// <summary>NHB of "NHB-led" or of "#NHB": a use, whose context says nothing.</summary>
+    private void ReadPart(int start, int length)
     {
-        var at = index + (2 * step);
-        return at >= 0 && at < _tokens.Length && _tokens[index + step].IsSpace ? at : -1;
+        var part = _block.Text.Slice(start, length);
+        if (!AcronymShape.IsCapitals(part)) return;
+        var text = part.ToString();
+        Keep(new AcronymUse(text, text, new TextSpan(start, length), null, AcronymTraits.Compound | Quoted()));
     }
 
-    private AcronymUse Create(int i)
+    private void Add(int i, string text, int start, int length, AcronymTraits traits)
     {
-        var stem = Stem(_tokens[i]);
-        var span = new TextSpan(_tokens[i].Start + Elided(_tokens[i]), stem.Length);
-        var isBracketed = i > 1 && i + 1 < _tokens.Length && _tokens[i - 1].Kind == SyntaxKind.OpenBracket && _tokens[i + 1].Kind == SyntaxKind.CloseBracket;
-        if (isBracketed && LongForm.Before(_block, i - 2, stem, _vocabulary) is { } before)
-            return new AcronymUse(stem.ToString(), span, before, TextSpan.FromBounds(_tokens[i - 1].Start, _tokens[i + 1].End), true);
-        if (LongForm.After(_block, i, stem) is { } after)
-            return new AcronymUse(stem.ToString(), span, _block.GetString(after), after, true);
-        return new AcronymUse(stem.ToString(), span, null, default, IsNoun(i));
+        var span = new TextSpan(_tokens[i].Start + start, length);
+        var form = traits == AcronymTraits.None ? text : _block.GetString(span);
+        var definition = traits == AcronymTraits.MixedCase ? null : FindDefinition(i, text);
+        Keep(new AcronymUse(text, form, span, definition, traits | Quoted() | _context.Read(i)));
     }
 
-    /// <summary>Follows a preposition or an article and is not followed by a noun of its own: "of IS in", not "in NO way".</summary>
-    private bool IsNoun(int i)
+    private void Keep(AcronymUse use) => (_uses ??= ImmutableArray.CreateBuilder<AcronymUse>()).Add(use);
+
+    private readonly AcronymTraits Quoted() => _isQuoted || _block.Kind == SyntaxKind.BlockQuote ? AcronymTraits.Quoted : AcronymTraits.None;
+
+    private readonly AcronymDefinition? FindDefinition(int i, string text)
     {
-        var before = Neighbour(i, -1);
-        if (before < 0 || !_vocabulary.IsNounBefore(_block.GetText(_tokens[before]))) return false;
-        var after = Neighbour(i, 1);
-        return after < 0 || _vocabulary.IsFunction(_block.GetText(_tokens[after]));
+        var open = i - 1;
+        if (open >= 0 && AcronymContext.IsQuotationMark(_tokens[open].Kind)) open--;
+        if (open < 1 || _tokens[open].Kind != SyntaxKind.OpenBracket) return LongForm.After(_block, _language, i, text);
+        var close = i + 1;
+        if (close < _tokens.Length && AcronymContext.IsQuotationMark(_tokens[close].Kind)) close++;
+        if (close >= _tokens.Length) return null;
+        var isWhole = _tokens[close].Kind == SyntaxKind.CloseBracket;
+        if (!isWhole && _tokens[close].Kind is not (SyntaxKind.Comma or SyntaxKind.Semicolon)) return LongForm.After(_block, _language, i, text);
+        return LongForm.Before(_block, _language, open, isWhole ? TextSpan.FromBounds(_tokens[open].Start, _tokens[close].End) : default, text);
     }
 }

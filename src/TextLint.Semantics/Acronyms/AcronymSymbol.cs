@@ -1,24 +1,37 @@
 namespace TextLint.Semantics;
 
-/// <summary>A word in capitals, over the whole article.</summary>
+/// <summary>An acronym over the whole article, in all its forms.</summary>
 public sealed class AcronymSymbol
 {
-    private readonly List<(int Block, AcronymUse Use)> _uses = [];
+    private readonly List<AcronymPlace> _uses = [];
+    private List<AcronymPlace>? _definitions;
 
-    internal AcronymSymbol(string text) => Text = text;
+    internal AcronymSymbol(string text, bool isKnown) => (Text, IsKnown) = (text, isKnown);
 
-    /// <summary>The letters.</summary>
+    /// <summary>The letters, in capitals and without stops.</summary>
     public string Text { get; }
 
-    /// <summary>All places, definitions included, with the index of their block, in order.</summary>
-    public IReadOnlyList<(int Block, AcronymUse Use)> Uses => _uses;
+    /// <summary>True where every reader knows it, or the publication's readers do.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>All places, definitions and parts of compounds included, in order.</summary>
+    public IReadOnlyList<AcronymPlace> Uses => _uses;
+
+    /// <summary>The places at which it is explained, in order.</summary>
+    public IReadOnlyList<AcronymPlace> Definitions => _definitions ?? [];
 
     /// <summary>The first place at which it is explained; null where it never is.</summary>
-    public (int Block, AcronymUse Use)? Definition { get; private set; }
+    public AcronymPlace? Definition => _definitions?[0];
 
-    internal void Add(int block, AcronymUse use)
+    /// <summary>The acronym of the article that was probably meant where this one is a slip: QASP for QSAP; else null.</summary>
+    public AcronymSymbol? LikelyMeant { get; internal set; }
+
+    /// <summary>True where another acronym of the article is probably a slip for this one.</summary>
+    public bool IsMeantElsewhere { get; internal set; }
+
+    internal void Add(AcronymPlace place)
     {
-        _uses.Add((block, use));
-        if (use.Definition is not null) Definition ??= (block, use);
+        _uses.Add(place);
+        if (place.Use.Definition is not null) (_definitions ??= []).Add(place);
     }
 }

@@ -3,44 +3,57 @@ using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
-/// <summary>
-/// Finds the long form of an acronym by aligning its letters with the words beside it, from right to left; the first letter must begin a word.
-/// After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003).
-/// </summary>
+/// <summary>Finds the long form that stands beside an acronym, and says how the letters fit.</summary>
 internal static class LongForm
 {
-    /// <summary>The long form that ends before a bracket at <paramref name="last"/> + 1, or null.</summary>
-    public static string? Before(BlockSyntax block, int last, ReadOnlySpan<char> acronym, NameVocabulary vocabulary)
+    /// <summary>The definition whose long form ends before the token <paramref name="open"/>, the bracket around the acronym; or null.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="language">Words of the language.</param>
+    /// <param name="open">Index of the opening bracket.</param>
+    /// <param name="bracketSpan">The brackets where they hold the acronym alone, else empty.</param>
+    /// <param name="acronym">The letters.</param>
+    public static AcronymDefinition? Before(BlockSyntax block, LanguageData language, int open, TextSpan bracketSpan, ReadOnlySpan<char> acronym)
     {
         var tokens = block.Tokens;
-        while (last >= 0 && (tokens[last].IsSpace || tokens[last].Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet)) last--;
+        var last = open - 1;
+        while (last >= 0 && (tokens[last].IsSpace || IsQuotationMark(tokens[last].Kind))) last--;
         if (last < 0 || !tokens[last].IsWord) return null;
-        var first = FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2));
-        if (AlignWords(block, first, last, acronym, vocabulary) is >= 0 and var word) return block.Text[tokens[word].Start..tokens[last].End].ToString();
-        var text = block.Text[tokens[first].Start..tokens[last].End];
-        var start = Align(text, acronym);
-        if (start < 0) start = AlignInitials(text, acronym);
-        return start < 0 ? null : text[start..].ToString();
+        var words = new WordAlignment(block, FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2)), last, acronym, language);
+        if (words.FindInitials() is >= 0 and var start) return Create(block, start, last, bracketSpan, AcronymFit.Initials);
+        // Brackets that go on, "(NTO, its owner)", are taken for an introduction only where every letter fits.
+        if (bracketSpan.IsEmpty) return null;
+        if (words.FindMismatch() is ( >= 0, >= 0) mismatch) return Create(block, mismatch.Start, last, bracketSpan, AcronymFit.Mismatched, tokens[mismatch.Wrong].Span);
+        return ByLetters(block, words.First, last, bracketSpan, acronym);
     }
 
-    /// <summary>The brackets after an acronym where they hold its long form, or null.</summary>
-    public static TextSpan? After(BlockSyntax block, int index, ReadOnlySpan<char> acronym)
+    /// <summary>The definition in the brackets after an acronym, or null.</summary>
+    public static AcronymDefinition? After(BlockSyntax block, LanguageData language, int index, ReadOnlySpan<char> acronym)
     {
         var tokens = block.Tokens;
         if (index + 4 >= tokens.Length || !tokens[index + 1].IsSpace || tokens[index + 2].Kind != SyntaxKind.OpenBracket) return null;
         var close = index + 3;
         while (close < tokens.Length && tokens[close].Kind is not (SyntaxKind.CloseBracket or SyntaxKind.OpenBracket) && close < index + 40) close++;
         if (close >= tokens.Length || tokens[close].Kind != SyntaxKind.CloseBracket) return null;
-        var text = block.Text[tokens[index + 3].Start..tokens[close - 1].End];
-        return text.Length > acronym.Length * 2 && Align(text, acronym) == 0 ? TextSpan.FromBounds(tokens[index + 2].Start, tokens[close].End) : null;
+        var (first, last) = (index + 3, close - 1);
+        while (first < last && !tokens[first].IsWord) first++;
+        while (last > first && !tokens[last].IsWord) last--;
+        if (!tokens[first].IsWord) return null;
+        var bracketSpan = TextSpan.FromBounds(tokens[index + 2].Start, tokens[close].End);
+        var words = new WordAlignment(block, first, last, acronym, language);
+        if (words.FindInitials() == first) return Create(block, first, last, bracketSpan, AcronymFit.Initials);
+        if (words.FindMismatch() is var mismatch && mismatch.Start == first) return Create(block, first, last, bracketSpan, AcronymFit.Mismatched, tokens[mismatch.Wrong].Span);
+        var text = block.Text[tokens[first].Start..tokens[last].End];
+        return text.Length > acronym.Length * 2 && LetterAlignment.Find(text, acronym) == 0 ? Create(block, first, last, bracketSpan, AcronymFit.Letters) : null;
     }
+
+    private static bool IsQuotationMark(SyntaxKind kind) => kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
 
     private static int FirstWord(BlockSyntax block, int last, int most)
     {
         var (first, words) = (last, 1);
         for (var i = last - 1; i >= 0 && words < most; i--)
         {
-            if (block.Tokens[i].Kind is SyntaxKind.FullStop or SyntaxKind.Semicolon or SyntaxKind.CloseBracket or SyntaxKind.OpenBracket) break;
+            if (block.Tokens[i].Kind is SyntaxKind.FullStop or SyntaxKind.Semicolon or SyntaxKind.Colon or SyntaxKind.CloseBracket or SyntaxKind.OpenBracket) break;
             if (!block.Tokens[i].IsWord) continue;
             first = i;
             words++;
@@ -48,55 +61,21 @@ internal static class LongForm
         return first;
     }
 
-    /// <summary>
-    /// The token at which a long form begins whose words have the letters as their initials, little words left out; -1 where there is none.
-    /// Tried first: "of the Chief Information Officer" has the letters of OCIO too, but not in its words' initials.
-    /// </summary>
-    private static int AlignWords(BlockSyntax block, int first, int last, ReadOnlySpan<char> acronym, NameVocabulary vocabulary)
+    private static AcronymDefinition? ByLetters(BlockSyntax block, int first, int last, TextSpan bracketSpan, ReadOnlySpan<char> acronym)
     {
-        var letter = acronym.Length - 1;
-        for (var i = last; i >= first; i--)
-        {
-            if (!block.Tokens[i].IsWord) continue;
-            var word = block.GetText(block.Tokens[i]);
-            var isLittle = vocabulary.IsFunction(word);
-            if (Folding.Fold(word[0]) == Folding.Fold(acronym[letter]) && !(isLittle && letter == 0))
-            {
-                if (letter-- == 0) return i;
-            }
-            else if (!isLittle) return -1;
-        }
-        return -1;
+        var from = block.Tokens[first].Start;
+        var to = block.Tokens[last].End;
+        var text = block.Text[from..to];
+        var (start, fit) = (LetterAlignment.Find(text, acronym), AcronymFit.Letters);
+        if (start < 0) (start, fit) = (LetterAlignment.FindForeign(text, acronym), AcronymFit.Foreign);
+        if (start < 0) return null;
+        var span = TextSpan.FromBounds(from + start, to);
+        return new AcronymDefinition(block.GetString(span), span, bracketSpan, fit, default);
     }
 
-    /// <summary>Where in <paramref name="text"/> the long form begins; -1 where the letters do not fit.</summary>
-    private static int Align(ReadOnlySpan<char> text, ReadOnlySpan<char> acronym)
+    private static AcronymDefinition Create(BlockSyntax block, int first, int last, TextSpan bracketSpan, AcronymFit fit, TextSpan wrong = default)
     {
-        var at = text.Length - 1;
-        for (var letter = acronym.Length - 1; letter >= 0; letter--)
-        {
-            var wanted = Folding.Fold(acronym[letter]);
-            while (at >= 0 && (Folding.Fold(text[at]) != wanted || (letter == 0 && at > 0 && char.IsLetterOrDigit(text[at - 1])))) at--;
-            if (at < 0) return -1;
-            if (letter > 0) at--;
-        }
-        return at;
-    }
-
-    /// <summary>
-    /// Acronyms of another language, FSB for Federal Security Service: as many capitalised words as letters, the first letter and at least half of all agree.
-    /// </summary>
-    private static int AlignInitials(ReadOnlySpan<char> text, ReadOnlySpan<char> acronym)
-    {
-        var (at, agreed) = (text.Length, 0);
-        for (var letter = acronym.Length - 1; letter >= 0; letter--)
-        {
-            if (at <= 0) return -1;
-            var start = text[..(at - (letter == acronym.Length - 1 ? 0 : 1))].LastIndexOf(' ') + 1;
-            if (start >= text.Length || !char.IsUpper(text[start])) return -1;
-            if (text[start] == acronym[letter]) agreed++;
-            at = start;
-        }
-        return text[at] == acronym[0] && agreed * 2 >= acronym.Length ? at : -1;
+        var span = TextSpan.FromBounds(block.Tokens[first].Start, block.Tokens[last].End);
+        return new AcronymDefinition(block.GetString(span), span, bracketSpan, fit, wrong);
     }
 }

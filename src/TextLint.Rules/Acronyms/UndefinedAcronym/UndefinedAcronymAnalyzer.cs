@@ -35,12 +35,12 @@ public sealed class UndefinedAcronymAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         foreach (var acronym in model.Acronyms)
         {
-            if (acronym.Definition is not null || IsKnown(acronym, model)) continue;
-            var uses = acronym.Uses.Where(u => model.Facts[u.Block].Zone == Zone.Body).ToArray();
+            if (acronym.Definition is not null || acronym.LikelyMeant is not null || IsKnown(acronym, model)) continue;
+            var uses = acronym.Uses.Where(u => u.Zone == Zone.Body && !u.Use.IsAny(AcronymTraits.Compound)).ToArray();
             var isWord = model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.LowerCaseWord);
             // A word in capitals that is used as a word is shouted.
             if (isWord && acronym.Text.Length >= ShortestShout && model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.Common)) continue;
-            if (isWord) uses = Array.FindAll(uses, u => u.Use.IsNoun);
+            if (isWord) uses = Array.FindAll(uses, u => u.Use.IsAny(AcronymTraits.Noun));
             if (uses.Length == 0) continue;
             var places = Array.ConvertAll(uses, u => model.Document.ToSource(u.Block, u.Use.Span));
             var related = places.Skip(1).Select(span => new RelatedLocation(span, "used again"));
@@ -50,5 +50,5 @@ public sealed class UndefinedAcronymAnalyzer : DiagnosticAnalyzer
 
     /// <summary>On the list of what readers know, in the dictionary in capitals, or a word of the publication.</summary>
     private static bool IsKnown(AcronymSymbol acronym, SemanticModel model) =>
-        model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.KnownAcronym | LexiconFlags.AllCapsWord) || model.KnownNames.Contains(acronym.Text);
+        acronym.IsKnown || model.Language.Lexicon.Contains(acronym.Text, LexiconFlags.AllCapsWord);
 }

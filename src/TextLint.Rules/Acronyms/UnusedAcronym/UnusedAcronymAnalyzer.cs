@@ -29,10 +29,10 @@ public sealed class UnusedAcronymAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         foreach (var acronym in model.Acronyms)
         {
-            if (acronym.Uses is not [var (block, use)] || use.Definition is null || model.KnownNames.Contains(acronym.Text)) continue;
-            // "ABC (Long Form)" uses the acronym where it explains it.
-            if (model.Facts[block].Zone != Zone.Body || use.BracketSpan.Start > use.Span.Start || model.HasInnerUse(acronym.Text)) continue;
-            context.Report(Descriptor, model.Document.ToSource(block, use.BracketSpan), acronym.Text, use.Definition);
+            if (acronym.Uses is not [{ Zone: Zone.Body, Use.Definition: { Fit: not AcronymFit.Mismatched, IsLongFormFirst: true, BracketSpan.IsEmpty: false } definition } place]) continue;
+            // A slip for it is a use of it.
+            if (acronym.IsMeantElsewhere || model.KnownNames.Contains(acronym.Text)) continue;
+            context.Report(Descriptor, model.Document.ToSource(place.Block, definition.BracketSpan), acronym.Text, definition.LongForm);
         }
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Semantics;
+
+namespace TextLint.Rules.Acronyms;
+
+/// <summary>Reports an acronym that is one slip of the keyboard from another that the article introduces or uses often.</summary>
+public sealed class MisspelledAcronymAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property with the acronym that was probably meant; none in quoted words.</summary>
+    public const string SuggestionProperty = "suggestion";
+
+    /// <summary>TL4009.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "TL4009",
+        Name = "misspelled-acronym",
+        Title = "Acronym that is probably a slip for another",
+        MessageFormat = "\"{0}\" is never explained. Did you mean \"{1}\"{2}?",
+        Category = "Acronyms",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        foreach (var acronym in context.Model.Acronyms)
+            if (acronym.LikelyMeant is { } meant)
+                foreach (var place in acronym.Uses) Report(context, place, meant);
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, AcronymPlace place, AcronymSymbol meant)
+    {
+        var document = context.Model.Document;
+        var shown = meant.Definition ?? meant.Uses[0];
+        var related = new RelatedLocation(document.ToSource(shown.Block, shown.Use.Span), meant.Definition is null ? $"used {meant.Uses.Count} times" : "introduced here");
+        var longForm = meant.Definition?.Use.Definition is { } definition ? $" ({definition.LongForm})" : "";
+        var properties = place.Use.IsAny(AcronymTraits.Quoted) ? null : ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, meant.Text);
+        context.Report(Descriptor, document.ToSource(place.Block, place.Use.Span), [related], new DiagnosticReport(Properties: properties), place.Use.Form, meant.Text, longForm);
+    }
+}
