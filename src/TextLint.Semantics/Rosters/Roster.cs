@@ -96,11 +96,19 @@ public sealed class Roster
     private ImmutableArray<RosterEntry> Bearers(string name) => Find(name) is { } entry ? [entry] : WithFamilyName(name);
 
     /// <summary>Forms that are right for somebody else are not wrong, whatever an entry says: silence is the safer side.</summary>
-    private IEnumerable<RosterForm> WrongFormsOf(RosterEntry entry) => entry.WrongForms
-        .Where(w => !_byForm.TryGetValue(w, out var bearer) || (bearer == entry && !entry.RightForms.Contains(w, StringComparer.Ordinal)))
-        .Where(w => !_parts.Contains(w) || RosterName.PartsOf(entry).Contains(w, FoldingComparer.Instance))
-        .Select(w => new RosterForm(w, entry, RosterName.PreferredFor(entry, w)))
-        .Where(f => f.Text != f.Preferred);
+    private IEnumerable<RosterForm> WrongFormsOf(RosterEntry entry)
+    {
+        if (entry.WrongForms.IsEmpty) yield break;
+        var right = entry.RightForms.ToHashSet(StringComparer.Ordinal);
+        var parts = RosterName.PartsOf(entry).ToHashSet(FoldingComparer.Instance);
+        foreach (var wrong in entry.WrongForms)
+        {
+            var isRight = _byForm.TryGetValue(wrong, out var bearer) && (!ReferenceEquals(bearer, entry) || right.Contains(wrong));
+            if (isRight || (_parts.Contains(wrong) && !parts.Contains(wrong))) continue;
+            var preferred = RosterName.PreferredFor(entry, wrong);
+            if (preferred != wrong) yield return new RosterForm(wrong, entry, preferred);
+        }
+    }
 
     private static TermTrie<RosterTitleHolders> CreateTitles(ImmutableArray<RosterEntry> entries)
     {

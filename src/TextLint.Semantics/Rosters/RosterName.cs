@@ -6,6 +6,9 @@ namespace TextLint.Semantics;
 /// <summary>Takes the names of a roster apart.</summary>
 internal static class RosterName
 {
+    // An entry has a handful of forms; those past this many are not weighed, so that lists of thousands cost no square of their length.
+    private const int MostForms = 100;
+
     private static readonly string[] s_suffixes = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"];
 
     public static string? GivenOf(RosterEntry entry) => entry.Kind == NameKind.Person && entry.Name.IndexOf(' ') is var space and > 0 ? entry.Name[..space] : null;
@@ -28,8 +31,8 @@ internal static class RosterName
     public static string PreferredFor(RosterEntry entry, string wrong)
     {
         var count = CountWords(wrong);
-        var forms = entry.RightForms.Where(f => CountWords(f) == count);
-        if (count == 1) forms = forms.Concat(PartsOf(entry));
+        var forms = entry.RightForms.Take(MostForms).Where(f => CountWords(f) == count);
+        if (count == 1) forms = forms.Concat(PartsOf(entry).Take(MostForms));
         var folded = Folding.Fold(wrong);
         return forms.MinBy(f => EditDistance.Between(Folding.Fold(f), folded)) ?? entry.Name;
     }
