@@ -79,8 +79,9 @@ public sealed class Roster
     public ImmutableArray<RosterMention> FindForms(BlockSyntax block)
     {
         ArgumentNullException.ThrowIfNull(block);
+        var quotations = new QuotationWalk(block);
         var found = ImmutableArray.CreateBuilder<RosterMention>();
-        _forms.Read(block, (form, span, first, end) => found.Add(new RosterMention(form, span, first, end)));
+        foreach (var (form, span, first, end) in _forms.Read(block)) found.Add(new RosterMention(form, span, first, end, quotations.IsQuoted(first)));
         return found.ToImmutable();
     }
 
@@ -88,8 +89,9 @@ public sealed class Roster
     public ImmutableArray<RosterTitleMention> FindTitles(BlockSyntax block)
     {
         ArgumentNullException.ThrowIfNull(block);
+        var quotations = new QuotationWalk(block);
         var found = ImmutableArray.CreateBuilder<RosterTitleMention>();
-        _titles.Read(block, (title, span, first, end) => found.Add(new RosterTitleMention(title, span, first, end)));
+        foreach (var (title, span, first, end) in _titles.Read(block)) found.Add(new RosterTitleMention(title, span, first, end, quotations.IsQuoted(first)));
         return found.ToImmutable();
     }
 

@@ -14,6 +14,8 @@ internal sealed class TermTrie<T>(TermTrie<T>.Choice choose)
     // The walk from each token is bounded by this, so that a roster of endless names cannot make the pass quadratic.
     private const int MostTokens = 64;
 
+    private static readonly List<(T Value, TextSpan Span, int First, int End)> s_none = [];
+
     private readonly Node _root = new();
 
     /// <summary>Chooses among the values of terms that fold to one.</summary>
@@ -32,17 +34,19 @@ internal sealed class TermTrie<T>(TermTrie<T>.Choice choose)
         node.Values.Add(value);
     }
 
-    /// <summary>The places of terms in a block, in order, none inside another.</summary>
-    public void Read(BlockSyntax block, Action<T, TextSpan, int, int> found)
+    /// <summary>The places of terms in a block, in order, none inside another; the indexes are of the first token and of the one after the last.</summary>
+    public List<(T Value, TextSpan Span, int First, int End)> Read(BlockSyntax block)
     {
-        if (_root.IsLeaf) return;
-        var tokens = block.Tokens;
+        if (_root.IsLeaf) return s_none;
+        var (tokens, found) = (block.Tokens, s_none);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsSpace || Longest(block, i) is not ({ } value, var span, var end)) continue;
-            found(value, span, i, end);
+            if (ReferenceEquals(found, s_none)) found = [];
+            found.Add((value, span, i, end));
             i = end - 1;
         }
+        return found;
     }
 
     private (T? Value, TextSpan Span, int End) Longest(BlockSyntax block, int first)
