@@ -37,15 +37,9 @@ internal static class ArticleFactsReader
     {
         const string Expected = "a list of names that are not one, or a list of such lists: [[Horan, Horgan]]";
         var items = mapping.TakeList("distinct", Expected);
-        if (items.Any(i => i is YamlSequence)) return [.. items.SelectMany(i => ReadGroup(i, Expected, faults))];
-        return ReadGroup(items, faults);
-    }
-
-    private static ImmutableArray<NamePair> ReadGroup(YamlNode node, string expected, DiagnosticBag faults)
-    {
-        if (node is YamlSequence group) return ReadGroup(group.Items, faults);
-        MappingReader.ReportInvalid(faults, node, expected);
-        return [];
+        // Names that stand in the list itself are a group, beside which an editor puts others.
+        var own = ReadGroup([.. items.Where(i => i is not YamlSequence)], faults);
+        return [.. own, .. items.OfType<YamlSequence>().SelectMany(g => ReadGroup(g.Items, faults))];
     }
 
     private static ImmutableArray<NamePair> ReadGroup(ImmutableArray<YamlNode> items, DiagnosticBag faults)

@@ -35,4 +35,25 @@ public sealed record RosterFile(ImmutableArray<RosterEntry> Entries, ImmutableAr
         RosterConflicts.Report(bound, SourceText.From(text), faults);
         return new RosterFile([.. bound.DistinctBy(b => Folding.Fold(b.Entry.Name)).Select(b => b.Entry)], faults.ToImmutable());
     }
+
+    /// <summary>An entry from texts as a file would have them; null, and what is wrong, where one of them does not fit.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">What it names.</param>
+    /// <param name="titles">Titles, with dates in brackets.</param>
+    /// <param name="aliases">Other right forms.</param>
+    /// <param name="wrongForms">Wrong forms.</param>
+    /// <param name="fault">What is wrong, in one or two sentences; empty where nothing is.</param>
+    public static RosterEntry? CreateEntry(string name, NameKind kind, IEnumerable<string> titles, IEnumerable<string> aliases, IEnumerable<string> wrongForms, out string fault)
+    {
+        var faults = new DiagnosticBag();
+        var entry = new RosterBinder(faults).Bind(new RosterFields(default)
+        {
+            Name = PlacedText.Create(name, default),
+            Titles = [.. titles.Select(t => new TitleFields(PlacedText.Create(t, default)))],
+            Aliases = [.. aliases.Select(a => PlacedText.Create(a, default))],
+            Wrong = [.. wrongForms.Select(w => PlacedText.Create(w, default))],
+        });
+        fault = faults.Count > 0 ? faults.ToImmutable()[0].Message : entry is null ? "The name is missing." : "";
+        return fault.Length > 0 ? null : entry! with { Kind = kind };
+    }
 }
