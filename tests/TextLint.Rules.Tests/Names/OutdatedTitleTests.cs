@@ -27,6 +27,7 @@ public sealed class OutdatedTitleTests
     [InlineData("Halvorsen, [|harbour minister|], opened the quay.")]
     [InlineData("Norwegian [|harbour minister|] Halvorsen opened the quay.")]
     [InlineData("A note by [|harbour minister|] Halvorsen's office said so.")]
+    [InlineData("[|Harbour Minister|] Halvorsen, who opened the quay, laughed.")]
     [InlineData("[|Finance Minister|] Pavel Dubrovin opened the quay.")]
     [InlineData("[|Harbour Minister|] Marek Szymborsky opened the quay.")]
     public void A_title_that_is_over_or_somebody_elses_is_reported(string marked) => s_rule.Verify(marked);
@@ -56,7 +57,7 @@ public sealed class OutdatedTitleTests
     }
 
     [Fact]
-    public void Titles_of_others_can_be_left_out() => s_rule.WithOption("others", "false").Verify("Finance Minister Pavel Dubrovin met [|harbour minister|] Halvorsen.");
+    public void Titles_of_others_can_be_left_out() => s_rule.WithOption("others", "false").Verify("Finance Minister Pavel Dubrovin met the [|harbour minister|], Halvorsen.");
 
     [Fact]
     public void Without_a_date_there_is_silence() => s_roster.Verify("Harbour Minister Ingrid Halvorsen opened the quay.");

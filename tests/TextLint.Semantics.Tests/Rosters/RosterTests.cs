@@ -60,7 +60,8 @@ public sealed class RosterTests
     [InlineData("He had chicken Kiev in Kyiv.", "+chicken Kiev +Kyiv")]
     [InlineData("KIEV IN THE SNOW", "-KIEV")]
     [InlineData("The kiev method.", "")]
-    [InlineData("Ingrid  Halversen of the NHB", "-Ingrid  Halversen -NHB")]
+    [InlineData("Ingrid\nHalversen of the NHB", "-Ingrid\nHalversen -NHB")]
+    [InlineData("Ingrid  Halversen of the NHB", "-Halversen -NHB")]
     [InlineData("Kievan and Kiev-based", "")]
     public void Forms_are_found_in_one_pass_the_longest_first(string text, string found)
     {
@@ -101,8 +102,9 @@ public sealed class RosterTests
                 var roster = Roster.Create(names.Select((n, i) => new RosterEntry(n) { WrongForms = [.. names.Skip(i)], Titles = [.. names.Select(t => new RosterTitle(t))] }));
                 foreach (var block in SyntaxTree.Parse(text + string.Join(' ', names)).Root.Blocks)
                 {
-                    roster.FindForms(block).Should().OnlyContain(m => m.Span.End <= block.Text.Length);
-                    roster.FindTitles(block).Should().OnlyContain(m => m.Span.End <= block.Text.Length);
+                    var length = block.Text.Length;
+                    roster.FindForms(block).All(m => m.Span.End <= length).Should().BeTrue();
+                    roster.FindTitles(block).All(m => m.Span.End <= length).Should().BeTrue();
                 }
             },
             iter: 2_000);

@@ -64,7 +64,7 @@ internal readonly ref struct NearRosterNames
     private bool IsLonger(int given, int family)
     {
         if (!_tokens[family].Has(TokenFlags.Possessive) && NextWord(family) is >= 0 and var after && IsNamePart(after)) return true;
-        return given >= 2 && _tokens[given - 1].IsSpace && IsNamePart(given - 2) && !_tokens[given - 2].Has(TokenFlags.Initial) && _known.Roster.WithGivenName(_block.GetText(_tokens[given - 2])).IsEmpty == false;
+        return given >= 2 && _tokens[given - 1].IsSpace && IsNamePart(given - 2) && !_tokens[given - 2].Has(TokenFlags.Initial) && !_known.Roster.WithGivenName(_block.GetText(_tokens[given - 2])).IsEmpty;
     }
 
     private static bool IsNear(ReadOnlySpan<char> written, RosterEntry entry)

@@ -62,7 +62,7 @@ internal readonly ref struct TitledPersonReader
         if (first < 2 || !_tokens[first - 1].IsSpace || !IsComma(first - 2) || !IsClosed(title.EndToken - 1)) return null;
         var end = first - 2;
         if (_ends.TryGetValue(end, out var mention)) return mention.Form.Entry.Kind == NameKind.Person ? mention.Form.Entry : null;
-        return Bearer(end - 1);
+        return end > 0 && !IsOfLongerName(end - 1) ? Bearer(end - 1) : null;
     }
 
     /// <summary>True where a title is not the end of a longer one.</summary>
@@ -81,18 +81,21 @@ internal readonly ref struct TitledPersonReader
         return Bearer(token) is { } bearer && !ContinuesName(token) ? bearer : null;
     }
 
-    /// <summary>The one person whose family name stands alone at a token.</summary>
+    /// <summary>The one person with the family name at a token.</summary>
     private RosterEntry? Bearer(int token)
     {
         if (token < 0 || !_tokens[token].IsWord || !_tokens[token].Has(TokenFlags.Capitalized)) return null;
-        var before = token >= 2 && _tokens[token - 1].IsSpace && _tokens[token - 2].IsWord && _tokens[token - 2].Has(TokenFlags.Capitalized) && !_tokens[token - 2].Has(TokenFlags.Initial);
         var word = _block.GetText(_tokens[token]);
         if (_tokens[token].Has(TokenFlags.Possessive)) word = word[..^2];
-        return _roster.WithFamilyName(word) is [var only] && !(before && IsApposition(token)) ? only : null;
+        return _roster.WithFamilyName(word) is [var only] ? only : null;
     }
 
-    /// <summary>A family name before a comma with another capitalised word before it is of a name that the roster does not have.</summary>
-    private bool IsApposition(int token) => IsComma(token + 1);
+    /// <summary>True where a capitalised word before a family name makes it the name of somebody whom the roster does not have.</summary>
+    private bool IsOfLongerName(int token)
+    {
+        if (token < 2 || !_tokens[token - 1].IsSpace || !_tokens[token - 2].IsWord || !_tokens[token - 2].Has(TokenFlags.Capitalized)) return false;
+        return !_tokens[token - 2].Has(TokenFlags.Initial) || !_lexicon.Contains(_block.GetText(_tokens[token - 2]), LexiconFlags.LowerCaseWord);
+    }
 
     private bool ContinuesName(int token) =>
         token + 2 < _tokens.Length && !_tokens[token].Has(TokenFlags.Possessive) && _tokens[token + 1].IsSpace && _tokens[token + 2].IsWord && _tokens[token + 2].Has(TokenFlags.Capitalized);
