@@ -42,7 +42,7 @@ internal static class YamlRosterEditor
         var lines = new StringBuilder();
         foreach (var (key, values) in RosterValues.Of(entry))
         {
-            lines.Append(indentation).Append(lines.Length == 0 ? "- " : "  ").Append(key).Append(": ");
+            lines.Append(indentation).Append(key == RosterKeys.Name ? "- " : "  ").Append(key).Append(": ");
             var written = string.Join(", ", values.Select(YamlText.ToScalar));
             lines.Append(RosterKeys.Lists.Contains(key) ? $"[{written}]" : written).Append(lineBreak);
         }

@@ -31,7 +31,7 @@ public sealed class RosterEditorTests
     [Theory]
     [InlineData("- Liam Horan\n", "- name: Liam Horan\n  distinct: [Horgan]\n")]
     [InlineData("- name: Liam Horan # ours\n- Zed Young\n", "- name: Liam Horan # ours\n  distinct: [Horgan]\n- Zed Young\n")]
-    [InlineData("- name: Liam Horan\n  distinct:\n    - Moran\n  kind: person\n", "- name: Liam Horan\n  distinct:\n    - Moran\n    - Horgan\n  kind: person\n")]
+    [InlineData("- name: Liam Horan\n  distinct:\n    - Moran\n  kind: person\n", "- name: Liam Horan\n  distinct:\n    - Horgan\n    - Moran\n  kind: person\n")]
     [InlineData("- {name: Liam Horan}\n", "- {name: Liam Horan, distinct: [Horgan]}\n")]
     [InlineData("[Liam Horan]\n", "[{name: Liam Horan, distinct: [Horgan]}]\n")]
     [InlineData("- Tony Horgan\n", null)]

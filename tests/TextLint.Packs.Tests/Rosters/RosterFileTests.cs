@@ -68,15 +68,16 @@ public sealed class RosterFileTests
     }
 
     [Theory]
+    [InlineData("- name: A B\n  alliases: [x]\n", "2:3 There is no key \"alliases\" here. Did you mean \"aliases\"?")]
     [InlineData("- name: A B\n  nick: x\n", "2:3 There is no key \"nick\" here.")]
-    [InlineData("- name: A B\n  alias: [x]\n", "2:3 There is no key \"alias\" here. Did you mean \"aliases\"?")]
+    [InlineData("- name: A B\n  alias: [x]\n", "2:3 There is no key \"alias\" here.")]
     [InlineData("- kind: place\n", "1:3 The key \"name\" is missing.")]
     [InlineData("- name: A B\n  kind: persom\n", "2:9 Expected one of person, organization, place, work, found \"persom\". Did you mean \"person\"?")]
     [InlineData("- name: [A]\n", "1:9 Expected text, found a list.")]
     [InlineData("name: A\n", "1:1 Expected a list of names, each a line such as \"- name: Ingrid Halvorsen\", found a mapping.")]
-    [InlineData("- name: A B\n  titles: chair (from 2021-13)\n", "2:24 Expected a date such as 2025-02-11, 2025-02 or 2025, found \"2021-13\".")]
+    [InlineData("- name: A B\n  titles: chair (from 2021-13)\n", "2:23 Expected a date such as 2025-02-11, 2025-02 or 2025, found \"2021-13\".")]
     [InlineData("- name: A B\n  titles: [{title: chair, until: soon}]\n", "2:34 Expected a date such as 2025-02-11, 2025-02 or 2025, found \"soon\".")]
-    [InlineData("- name: A B\n  titles: chair (from 2022 until 2021)\n", "2:35 The title \"chair\" ends before it begins; change one of the dates.")]
+    [InlineData("- name: A B\n  titles: chair (from 2022 until 2021)\n", "2:34 The title \"chair\" ends before it begins; change one of the dates.")]
     [InlineData("- name: A B\n  verified: maybe\n", "2:13 Expected yes, no or the date on which somebody made sure (2025-02-11), found \"maybe\".")]
     [InlineData("- name: A B\n  household: 1\n", "2:14 Expected yes or no, found \"1\".")]
     [InlineData("- A B\n- a b\n", "2:3 \"a b\" is listed twice, first on line 1; the first one holds.")]
@@ -108,7 +109,7 @@ public sealed class RosterFileTests
                 foreach (var format in Enum.GetValues<RosterFormat>())
                 {
                     var file = RosterFile.Read(text, format);
-                    file.Diagnostics.Should().OnlyContain(d => d.Span.End <= text.Length && d.Message.Length > 0);
+                    file.Diagnostics.Should().NotContain(d => d.Span.End > text.Length || d.Message.Length == 0);
                     Roster.Create(file.Entries).Contains(text).Should().Be(Roster.Create(file.Entries).Contains(text));
                 }
             },
