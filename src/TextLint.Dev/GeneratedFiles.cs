@@ -1,5 +1,6 @@
 using System.Text;
 using TextLint.Analysis;
+using TextLint.Packs.Rosters;
 using TextLint.Rules;
 using TextLint.Workspaces;
 
@@ -17,6 +18,7 @@ public static class GeneratedFiles
                 yield return (path, WithFacts(File.ReadAllText(path).ReplaceLineEndings("\n"), rule, catalog));
         yield return (Repository.PathTo("rules", "README.md"), Index(catalog));
         yield return (Repository.PathTo("editors", "textlint.schema.json"), ConfigurationSchema.Create(catalog));
+        yield return (Repository.PathTo("editors", "textlint-roster.schema.json"), RosterSchema.Create());
     }
 
     /// <summary>Where the page of a rule is kept.</summary>

@@ -11,4 +11,7 @@ public enum RuleExampleKind
 
     /// <summary>The rule reports nothing.</summary>
     Valid,
+
+    /// <summary>The roster, in YAML, under which all examples of the page run; it is no text to check.</summary>
+    Roster,
 }

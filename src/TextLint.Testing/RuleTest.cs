@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Packs.Rosters;
+using TextLint.Packs.Suppression;
 using TextLint.Rules;
 using TextLint.Semantics;
 using TextLint.Syntax;
@@ -50,6 +52,19 @@ public sealed class RuleTest
     /// <summary>The same test for a publication that knows these names.</summary>
     public RuleTest WithKnownNames(params IEnumerable<string> names) => new(_rule, Profile with { KnownNames = KnownNames.Create(names) }) { Format = Format };
 
+    /// <summary>The same test for a publication with this roster.</summary>
+    /// <param name="yaml">The roster as a YAML file has it.</param>
+    /// <exception cref="ArgumentException">There is a fault in it.</exception>
+    public RuleTest WithRoster(string yaml)
+    {
+        var file = RosterFile.Read(yaml, RosterFormat.Yaml);
+        if (file.Diagnostics is [var fault, ..]) throw new ArgumentException($"The roster cannot be read: {fault.Message}", nameof(yaml));
+        return new(_rule, Profile with { KnownNames = Profile.KnownNames.With(Roster.Create(file.Entries)) }) { Format = Format };
+    }
+
+    /// <summary>The same test for articles that say this of themselves; what the front matter of Markdown says is read in any case.</summary>
+    public RuleTest WithArticle(ArticleFacts facts) => new(_rule, Profile with { KnownNames = Profile.KnownNames.With(facts) }) { Format = Format };
+
     /// <summary>The findings of the rule in a text.</summary>
     public ImmutableArray<Diagnostic> Run(string text) => [.. Analyze(text).Diagnostics.Where(d => d.Id == _rule.Id)];
 
@@ -92,6 +107,13 @@ public sealed class RuleTest
     private AnalysisResult Analyze(string text)
     {
         var tree = SyntaxTree.Parse(text, ParseOptions.Default with { Format = Format });
-        return s_driver.Analyze(new AnalysisRequest(tree.Root, Profile));
+        return s_driver.Analyze(new AnalysisRequest(tree.Root, WithFrontMatter(tree.Root)));
+    }
+
+    private AnalysisProfile WithFrontMatter(DocumentSyntax document)
+    {
+        var block = document.Blocks.FirstOrDefault(b => b.Kind is not SyntaxKind.Blank);
+        if (block?.Kind != SyntaxKind.FrontMatter || FrontMatter.Read(block.FullText, RuleCatalog.Instance).Facts is not { IsEmpty: false } facts) return Profile;
+        return Profile with { KnownNames = Profile.KnownNames.With(Profile.KnownNames.Article.With(facts)) };
     }
 }

@@ -16,7 +16,7 @@ public sealed class PageExampleTests
     {
         var examples = RulePage.Parse(PageOf(rule)).Examples;
         var (example, next) = (examples[index], index + 1 < examples.Length ? examples[index + 1] : null);
-        var test = RuleTest.For(rule, example.Format);
+        var test = TestFor(rule, examples, example);
         if (next?.Kind == RuleExampleKind.Fixed) test.VerifyFix(example.Text, next.Text);
         else test.Verify(example.Text);
         MarkedText.Parse(example.Text).Spans.Should().NotBeEmpty();
@@ -26,8 +26,14 @@ public sealed class PageExampleTests
     [MemberData(nameof(Valid))]
     public void What_is_valid_is_left_alone(string rule, int index)
     {
-        var example = RulePage.Parse(PageOf(rule)).Examples[index];
-        RuleTest.For(rule, example.Format).Verify(example.Text);
+        var examples = RulePage.Parse(PageOf(rule)).Examples;
+        TestFor(rule, examples, examples[index]).Verify(examples[index].Text);
+    }
+
+    private static RuleTest TestFor(string rule, IReadOnlyList<RuleExample> examples, RuleExample example)
+    {
+        var test = RuleTest.For(rule, example.Format);
+        return examples.FirstOrDefault(e => e.Kind == RuleExampleKind.Roster) is { } roster ? test.WithRoster(roster.Text) : test;
     }
 
     private static string PageOf(string rule) => EngineCatalog.Instance.GetPage(EngineCatalog.Instance.Find(rule)!)!;

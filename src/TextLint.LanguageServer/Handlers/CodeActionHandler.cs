@@ -27,6 +27,7 @@ internal sealed class CodeActionHandler(ServerSession session)
             var additions = new DocumentWordActions(state, Session.Converter, new WordAdditions(Session.Workspace.Configurations));
             actions.AddRange(offers.QuickFixes(parameters.Range, cancellationToken));
             actions.AddRange(additions.AddWords(parameters.Range, cancellationToken));
+            actions.AddRange(new DocumentRosterActions(state, Session.Converter, new RosterAdditions(Session.Workspace.Configurations)).Create(parameters.Range, cancellationToken));
         }
         // To the lamp beside the caret, asked for at each movement, fixing everything is too dear and of no use.
         if (Wants(parameters, CodeActionKinds.FixAll) && (parameters.Context?.Only is not null || parameters.Context?.TriggerKind != AutomaticTrigger))

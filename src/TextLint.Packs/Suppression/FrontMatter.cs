@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs.Yaml;
+using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Packs.Suppression;
 
 /// <summary>
-/// What the key <c>textlint</c> of an article's front matter says. The other keys belong to other programs: what they hold is never reported.
+/// What the key <c>textlint</c> of an article's front matter says, and the article's date. The other keys belong to other programs: what they hold is
+/// never reported.
 /// </summary>
 /// <param name="Entries">Suppressions that hold for the whole article.</param>
 /// <param name="Words">Words and names that the article knows.</param>
@@ -15,6 +17,9 @@ namespace TextLint.Packs.Suppression;
 public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, ImmutableArray<WordListEntry> Words, ImmutableArray<Diagnostic> Diagnostics)
 {
     private const string Key = "textlint";
+
+    /// <summary>The article's date, from the keys in which sites keep it, and the names in it that are not one.</summary>
+    public ArticleFacts Facts { get; init; } = ArticleFacts.None;
 
     /// <summary>Front matter that says nothing to us.</summary>
     public static FrontMatter Empty { get; } = new([], [], []);
@@ -27,7 +32,7 @@ public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, Immut
     {
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(catalog);
-        if (!block.Contains(Key, StringComparison.Ordinal)) return Empty;
+        if (!block.Contains(Key, StringComparison.Ordinal) && !ArticleFactsReader.DateKeys.Any(k => block.Contains(k, StringComparison.Ordinal))) return Empty;
         var content = Content(block);
         var syntax = new DiagnosticBag();
         var root = YamlParser.Parse(block[content.Start..content.End], syntax, offset + content.Start);
@@ -38,17 +43,19 @@ public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, Immut
         var faults = new DiagnosticBag();
         foreach (var fault in syntax.ToImmutable())
             if (isLost || reach.IntersectsWith(fault.Span)) faults.Report(fault.Descriptor, fault.Span, fault.Message);
-        return own is null ? new FrontMatter([], [], faults.ToImmutable()) : Read(own.Value, catalog, faults);
+        var facts = root is YamlMapping all ? new ArticleFacts(ArticleFactsReader.FindDate(all), []) : ArticleFacts.None;
+        return own is null ? new FrontMatter([], [], faults.ToImmutable()) { Facts = facts } : Read(own.Value, catalog, facts, faults);
     }
 
-    private static FrontMatter Read(YamlNode value, IRuleCatalog catalog, DiagnosticBag faults)
+    private static FrontMatter Read(YamlNode value, IRuleCatalog catalog, ArticleFacts facts, DiagnosticBag faults)
     {
         var mapping = MappingReader.Create(value, "a mapping with the keys \"ignore\" and \"words\"", faults);
-        if (mapping is null) return new FrontMatter([], [], faults.ToImmutable());
+        if (mapping is null) return new FrontMatter([], [], faults.ToImmutable()) { Facts = facts };
         var entries = new EntryReader(catalog, faults).Read(mapping, mustGiveReason: false);
         var words = WordEntryReader.Take(mapping, "words", faults);
+        facts = facts with { Distinct = ArticleFactsReader.TakeDistinct(mapping, faults) };
         mapping.Finish();
-        return new FrontMatter(entries, words, faults.ToImmutable());
+        return new FrontMatter(entries, words, faults.ToImmutable()) { Facts = facts };
     }
 
     /// <summary>The lines between the fences.</summary>

@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs.Yaml;
+using TextLint.Semantics;
 using TextLint.Spelling;
 
 namespace TextLint.Packs.Suppression;
 
 /// <summary>
 /// The suppressions kept beside a plain text, which has no comments to hold them: <c>article.txt.textlint.yml</c> beside <c>article.txt</c>,
-/// with a list <c>ignore</c> of entries and a list <c>words</c> of words that the article knows.
+/// with a list <c>ignore</c> of entries, a list <c>words</c> of words that the article knows, its <c>date</c>, and a list <c>distinct</c> of names
+/// that are not one.
 /// </summary>
 /// <param name="Entries">The entries that can be used, in the order of the file.</param>
 /// <param name="Diagnostics">The faults, by place.</param>
@@ -18,6 +20,9 @@ public sealed record SuppressionFile(ImmutableArray<SuppressionEntry> Entries, I
 
     /// <summary>Words and names that the article knows.</summary>
     public ImmutableArray<WordListEntry> Words { get; init; } = [];
+
+    /// <summary>The article's date, and the names in it that are not one.</summary>
+    public ArticleFacts Facts { get; init; } = ArticleFacts.None;
 
     /// <summary>Reads the text of such a file. Any string is read; what does not fit is reported and left out.</summary>
     /// <param name="text">The text.</param>
@@ -30,8 +35,9 @@ public sealed record SuppressionFile(ImmutableArray<SuppressionEntry> Entries, I
         var mapping = MappingReader.Create(YamlParser.Parse(text, faults), "a mapping with the keys \"ignore\" and \"words\"", faults);
         var entries = mapping is null ? [] : new EntryReader(catalog, faults).Read(mapping, mustGiveReason: true);
         var words = mapping is null ? [] : WordEntryReader.Take(mapping, "words", faults);
+        var facts = mapping is null ? ArticleFacts.None : new ArticleFacts(ArticleFactsReader.TakeDate(mapping, faults), ArticleFactsReader.TakeDistinct(mapping, faults));
         mapping?.Finish();
-        return new SuppressionFile(entries, faults.ToImmutable()) { Words = words };
+        return new SuppressionFile(entries, faults.ToImmutable()) { Words = words, Facts = facts };
     }
 
     /// <summary>A file that is there and cannot be opened.</summary>

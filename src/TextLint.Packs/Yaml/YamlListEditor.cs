@@ -7,6 +7,9 @@ public static class YamlListEditor
 {
     private const string Step = "  ";
 
+    // No name holds one, so that joined names are compared as lists are.
+    private const string Joint = "\n";
+
     /// <summary>The text with a value in one of its lists; what is missing on the way to the list is made.</summary>
     /// <param name="text">The file as it is; empty where there is none.</param>
     /// <param name="path">The keys that lead to the list, the outermost first; not empty.</param>
@@ -14,18 +17,42 @@ public static class YamlListEditor
     /// <returns>The same text where the value is there already; null where the file cannot be read, or is written in a way that cannot be added to.</returns>
     public static string? Add(string text, IReadOnlyList<string> path, string value)
     {
+        ArgumentNullException.ThrowIfNull(value);
+        return Add(text, path, new ListValue(value, YamlText.ToScalar(value)));
+    }
+
+    /// <summary>The text with a list of values as one item more in one of its lists, as <see cref="Add(string, IReadOnlyList{string}, string)"/> adds a value.</summary>
+    public static string? AddList(string text, IReadOnlyList<string> path, IReadOnlyList<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return Add(text, path, new ListValue(string.Join(Joint, values), $"[{string.Join(", ", values.Select(YamlText.ToScalar))}]"));
+    }
+
+    /// <summary>The text with a value in a list of a mapping that stands in it; null where that cannot be written.</summary>
+    internal static string? AddTo(string text, YamlMapping mapping, string key, string value)
+    {
+        var item = new ListValue(value, YamlText.ToScalar(value));
+        if (Find(mapping, key) is { } entry) return InsertValue(text, entry.Value, entry, item);
+        if (mapping.Span.Length > 0 && text[mapping.Span.Start] == '{') return text.Insert(mapping.Span.End - 1, $", {key}: [{item.Written}]");
+        var start = mapping.Entries[0].Key.Span.Start;
+        var indentation = new string(' ', start - YamlText.StartOfLine(text, start));
+        var at = YamlText.EndOfLine(text, mapping.Span.End);
+        return YamlText.WithLineBreak(text[..at]) + $"{indentation}{key}: [{item.Written}]{YamlText.LineBreak(text)}" + text[at..];
+    }
+
+    private static string? Add(string text, IReadOnlyList<string> path, ListValue value)
+    {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(path);
-        ArgumentNullException.ThrowIfNull(value);
         var (root, isRead) = Parse(text);
         if (!isRead) return null;
         var before = Values(root, path);
-        if (before.Contains(value)) return text;
+        if (before.Contains(value.Compared)) return text;
         var changed = Insert(text, root, path, value);
         if (changed is null) return null;
         // Unusual but legal ways of writing are not reckoned with one by one: what was written must read as one value more.
         var (after, isStillRead) = Parse(changed);
-        return isStillRead && Values(after, path) is { } values && values.Count == before.Count + 1 && values.Contains(value) ? changed : null;
+        return isStillRead && Values(after, path) is { } values && values.Count == before.Count + 1 && values.Contains(value.Compared) ? changed : null;
     }
 
     private static (YamlNode? Root, bool IsRead) Parse(string text)
@@ -42,14 +69,21 @@ public static class YamlListEditor
         return node switch
         {
             YamlScalar { IsNull: false } one => [one.Value],
-            YamlSequence list => [.. list.Items.OfType<YamlScalar>().Where(i => !i.IsNull).Select(i => i.Value)],
+            YamlSequence list => [.. list.Items.Where(i => i is YamlSequence or YamlScalar { IsNull: false }).Select(ComparedOf)],
             _ => [],
         };
     }
 
+    private static string ComparedOf(YamlNode item) => item switch
+    {
+        YamlScalar scalar => scalar.Value,
+        YamlSequence list => string.Join(Joint, list.Items.OfType<YamlScalar>().Select(i => i.Value)),
+        _ => "",
+    };
+
     private static YamlEntry? Find(YamlNode? node, string key) => (node as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Value == key);
 
-    private static string? Insert(string text, YamlNode? root, IReadOnlyList<string> path, string value)
+    private static string? Insert(string text, YamlNode? root, IReadOnlyList<string> path, ListValue value)
     {
         if (root is null or YamlScalar { IsNull: true, Span.Length: 0 }) return YamlText.WithLineBreak(text) + Lines(text, path, "", value);
         var node = root;
@@ -62,11 +96,11 @@ public static class YamlListEditor
         return InsertValue(text, node, parent!, value);
     }
 
-    private static string? InsertKey(string text, YamlNode node, YamlEntry? parent, IReadOnlyList<string> path, string value)
+    private static string? InsertKey(string text, YamlNode node, YamlEntry? parent, IReadOnlyList<string> path, ListValue value)
     {
         if (node is YamlMapping { Entries: [var first, ..] } mapping)
         {
-            if (text[mapping.Span.Start] == '{') return path.Count > 1 ? null : text.Insert(mapping.Span.Start + 1, $"{path[0]}: [{YamlText.ToScalar(value)}], ");
+            if (text[mapping.Span.Start] == '{') return path.Count > 1 ? null : text.Insert(mapping.Span.Start + 1, $"{path[0]}: [{value.Written}], ");
             // A key of the whole file goes to its end, where nothing that belongs together is torn apart; an inner one to the head of its mapping.
             if (parent is null) return YamlText.WithLineBreak(text) + Lines(text, path, "", value);
             var at = YamlText.StartOfLine(text, first.Key.Span.Start);
@@ -76,46 +110,45 @@ public static class YamlListEditor
         return InsertAfterKey(text, parent, Lines(text, path, YamlText.Indentation(text, parent.Key.Span.Start) + Step, value));
     }
 
-    private static string? InsertValue(string text, YamlNode node, YamlEntry parent, string value)
+    private static string? InsertValue(string text, YamlNode node, YamlEntry parent, ListValue value)
     {
-        var scalar = YamlText.ToScalar(value);
         switch (node)
         {
             case YamlScalar { IsNull: true, Value: "" }:
-                return InsertAfterKey(text, parent, $"{YamlText.Indentation(text, parent.Key.Span.Start)}{Step}- {scalar}{YamlText.LineBreak(text)}");
+                return InsertAfterKey(text, parent, $"{YamlText.Indentation(text, parent.Key.Span.Start)}{Step}- {value.Written}{YamlText.LineBreak(text)}");
             case YamlScalar { Style: not YamlScalarStyle.Block } one:
                 var written = text.Substring(one.Span.Start, one.Span.Length);
-                return one.IsNull || written.AsSpan().ContainsAny('\r', '\n') ? null : Replace(text, one.Span, $"[{written}, {scalar}]");
+                return one.IsNull || written.AsSpan().ContainsAny('\r', '\n') ? null : Replace(text, one.Span, $"[{written}, {value.Written}]");
             case YamlSequence { Items.IsEmpty: true } list:
-                return Replace(text, list.Span, $"[{scalar}]");
+                return Replace(text, list.Span, $"[{value.Written}]");
             case YamlSequence { IsFlow: true } list:
-                return InsertIntoFlow(text, list, scalar, value);
+                return InsertIntoFlow(text, list, value);
             case YamlSequence list:
-                return InsertIntoBlock(text, list, scalar, value);
+                return InsertIntoBlock(text, list, value);
             default:
                 return null;
         }
     }
 
-    private static string InsertIntoFlow(string text, YamlSequence list, string scalar, string value) => FindNext(list, value) is { } next
-        ? text.Insert(next.Span.Start, scalar + ", ")
-        : text.Insert(list.Items[^1].Span.End, ", " + scalar);
+    private static string InsertIntoFlow(string text, YamlSequence list, ListValue value) => FindNext(list, value) is { } next
+        ? text.Insert(next.Span.Start, value.Written + ", ")
+        : text.Insert(list.Items[^1].Span.End, ", " + value.Written);
 
-    private static string InsertIntoBlock(string text, YamlSequence list, string scalar, string value)
+    private static string InsertIntoBlock(string text, YamlSequence list, ListValue value)
     {
         var next = FindNext(list, value);
         var dash = YamlText.Dash(text, next ?? list.Items[0]);
         var at = next is null ? YamlText.EndOfLine(text, list.Items[^1].Span.End) : YamlText.StartOfLine(text, dash);
-        return YamlText.WithLineBreak(text[..at]) + YamlText.Indentation(text, dash) + "- " + scalar + YamlText.LineBreak(text) + text[at..];
+        return YamlText.WithLineBreak(text[..at]) + YamlText.Indentation(text, dash) + "- " + value.Written + YamlText.LineBreak(text) + text[at..];
     }
 
     /// <summary>The first item that comes after a value by its letters, in a list that is sorted; null for the end of a list.</summary>
-    private static YamlNode? FindNext(YamlSequence list, string value)
+    private static YamlNode? FindNext(YamlSequence list, ListValue value)
     {
-        var values = list.Items.Select(i => (i as YamlScalar)?.Value ?? "").ToArray();
+        var values = list.Items.Select(i => ComparedOf(i)).ToArray();
         for (var i = 1; i < values.Length; i++)
             if (Compare(values[i - 1], values[i]) > 0) return null;
-        return list.Items.FirstOrDefault(i => i is YamlScalar scalar && Compare(scalar.Value, value) > 0);
+        return list.Items.FirstOrDefault(i => Compare(ComparedOf(i), value.Compared) > 0);
     }
 
     private static int Compare(string left, string right) =>
@@ -127,12 +160,17 @@ public static class YamlListEditor
         return YamlText.WithLineBreak(text[..at]) + lines + text[at..];
     }
 
-    private static string Lines(string text, IReadOnlyList<string> path, string indentation, string value)
+    private static string Lines(string text, IReadOnlyList<string> path, string indentation, ListValue value)
     {
         var end = YamlText.LineBreak(text);
         var lines = string.Concat(path.Select((key, depth) => $"{indentation}{string.Concat(Enumerable.Repeat(Step, depth))}{key}:{end}"));
-        return $"{lines}{indentation}{string.Concat(Enumerable.Repeat(Step, path.Count))}- {YamlText.ToScalar(value)}{end}";
+        return $"{lines}{indentation}{string.Concat(Enumerable.Repeat(Step, path.Count))}- {value.Written}{end}";
     }
 
     private static string Replace(string text, TextSpan span, string by) => string.Concat(text.AsSpan(0, span.Start), by, text.AsSpan(span.End));
+
+    /// <summary>What is added.</summary>
+    /// <param name="Compared">What it is known and ordered by.</param>
+    /// <param name="Written">How YAML writes it.</param>
+    private sealed record ListValue(string Compared, string Written);
 }

@@ -22,14 +22,14 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>What it says for all articles, then its overrides.</summary>
     public ImmutableArray<ConfigurationSection> Sections { get; init; } = [];
 
-    /// <summary>Full paths of the word lists and of the files of the dictionaries it names.</summary>
-    public ImmutableArray<string> Dictionaries { get; init; } = [];
+    /// <summary>Full paths of the word lists, of the files of the dictionaries and of the rosters it names.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
 
-    /// <summary>Full paths of the word lists among them.</summary>
-    public IEnumerable<string> WordLists => Sections.SelectMany(s => s.WordLists);
+    /// <summary>Full paths of the word lists and of the rosters among them, which are text and no articles.</summary>
+    public IEnumerable<string> Lists => Sections.SelectMany(s => s.WordLists.Concat(s.RosterFiles));
 
-    /// <summary>Faults in those word lists.</summary>
-    public ImmutableArray<FileDiagnostic> WordListFaults { get; init; } = [];
+    /// <summary>Faults in those lists.</summary>
+    public ImmutableArray<FileDiagnostic> ListFaults { get; init; } = [];
 
     /// <summary>Its faults, those of <c>extends</c> aside.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

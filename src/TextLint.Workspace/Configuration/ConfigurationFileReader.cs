@@ -2,37 +2,40 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Yaml;
+using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Workspaces;
 
-/// <summary>Reads the text of one configuration file, with the word lists it names. Every fault is reported; what is right holds.</summary>
+/// <summary>Reads the text of one configuration file, with the word lists and rosters it names. Every fault is reported; what is right holds.</summary>
 internal sealed class ConfigurationFileReader
 {
     private const string ExpectedGlobs = "a pattern of paths, or a list of them";
 
     private readonly WordLists _wordLists;
+    private readonly RosterFiles _rosters;
     private readonly DictionaryLibrary _library;
     private readonly RuleSettingsReader _rules;
     private readonly DiagnosticBag _faults = new();
     private readonly ConfigurationFile _file;
-    private readonly List<string> _dictionaryPaths = [];
-    private readonly List<FileDiagnostic> _wordListFaults = [];
+    private readonly List<string> _sources = [];
+    private readonly List<FileDiagnostic> _listFaults = [];
 
-    private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists, DictionaryLibrary library) =>
-        (_file, _wordLists, _library, _rules) = (file, wordLists, library, new RuleSettingsReader(catalog, _faults));
+    private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists, RosterFiles rosters, DictionaryLibrary library) =>
+        (_file, _wordLists, _rosters, _library, _rules) = (file, wordLists, rosters, library, new RuleSettingsReader(catalog, _faults));
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its full path.</param>
     /// <param name="text">Its text; any string will do.</param>
     /// <param name="catalog">The rules it may name.</param>
     /// <param name="wordLists">Reads the word lists it names.</param>
+    /// <param name="rosters">Reads the rosters it names.</param>
     /// <param name="library">Opens the dictionaries it names.</param>
-    public static ConfigurationFile Read(string path, string text, IRuleCatalog catalog, WordLists wordLists, DictionaryLibrary library)
+    public static ConfigurationFile Read(string path, string text, IRuleCatalog catalog, WordLists wordLists, RosterFiles rosters, DictionaryLibrary library)
     {
         var file = new ConfigurationFile(path, SourceText.From(text));
-        return new ConfigurationFileReader(file, catalog, wordLists, library).Read();
+        return new ConfigurationFileReader(file, catalog, wordLists, rosters, library).Read();
     }
 
     private ConfigurationFile Read()
@@ -51,8 +54,8 @@ internal sealed class ConfigurationFileReader
             Extends = extends,
             Exclude = exclude,
             Sections = sections.ToImmutable(),
-            Dictionaries = [.. _dictionaryPaths],
-            WordListFaults = [.. _wordListFaults],
+            Sources = [.. _sources],
+            ListFaults = [.. _listFaults],
             Diagnostics = _faults.ToImmutable(),
         };
     }
@@ -80,6 +83,8 @@ internal sealed class ConfigurationFileReader
             else lists.Add(ReadWordList(written, words));
         }
         words.AddRange(WordEntryReader.Take(mapping, "words", _faults));
+        var (rosters, roster) = (new List<string>(), new List<RosterEntry>());
+        foreach (var written in mapping.TakeTexts("roster", "the path of a roster, or a list of such paths")) rosters.Add(ReadRoster(written, roster));
         return new ConfigurationSection
         {
             Selector = selector,
@@ -88,6 +93,8 @@ internal sealed class ConfigurationFileReader
             Words = [.. words],
             WordLists = [.. lists],
             Dictionaries = [.. dictionaries],
+            Roster = [.. roster],
+            RosterFiles = [.. rosters],
             Residue = [.. mapping.TakeTexts("residue", "a list of phrases").Select(p => p.Value)],
             Rules = _rules.Read(mapping.Take("rules")),
         };
@@ -104,7 +111,7 @@ internal sealed class ConfigurationFileReader
     private void ReadDictionary(YamlScalar written, List<OpenedDictionary> dictionaries)
     {
         var files = DictionaryFiles.FromPath(FilePaths.Combine(_file.Folder, written.Value));
-        _dictionaryPaths.AddRange(files.AffixPath, files.WordPath);
+        _sources.AddRange(files.AffixPath, files.WordPath);
         if (_library.TryOpen(files, out var dictionary, out var reason)) dictionaries.Add(new OpenedDictionary(files, DictionaryLibrary.StampOf(files), dictionary));
         else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, DiagnosticBag.Quote(written.Value), reason);
     }
@@ -112,13 +119,26 @@ internal sealed class ConfigurationFileReader
     private string ReadWordList(YamlScalar written, List<WordListEntry> words)
     {
         var path = FilePaths.Combine(_file.Folder, written.Value);
-        _dictionaryPaths.Add(path);
+        _sources.Add(path);
         if (_wordLists.Read(path, out var reason) is { } list)
         {
             words.AddRange(list.Entries);
-            _wordListFaults.AddRange(list.Faults);
+            _listFaults.AddRange(list.Faults);
         }
         else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, $"\"{written.Value}\"", reason);
+        return path;
+    }
+
+    private string ReadRoster(YamlScalar written, List<RosterEntry> entries)
+    {
+        var path = FilePaths.Combine(_file.Folder, written.Value);
+        _sources.Add(path);
+        if (_rosters.Read(path, out var reason) is { } roster)
+        {
+            entries.AddRange(roster.Entries);
+            _listFaults.AddRange(roster.Faults);
+        }
+        else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, DiagnosticBag.Quote(written.Value), reason);
         return path;
     }
 

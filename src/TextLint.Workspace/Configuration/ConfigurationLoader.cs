@@ -15,6 +15,7 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
     private const int MostSteps = 64;
 
     private readonly WordLists _wordLists = new(files);
+    private readonly RosterFiles _rosters = new(files);
     private readonly Dictionary<string, ConfigurationFile> _read = new(StringComparer.Ordinal);
 
     /// <summary>The word lists that files name.</summary>
@@ -33,12 +34,12 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
     {
         walk.Open.Add(file.Path);
         walk.Paths.Add(file.Path);
-        walk.Paths.AddRange(file.Dictionaries);
+        walk.Paths.AddRange(file.Sources);
         var faults = new DiagnosticBag();
         var at = walk.Diagnostics.Count;
         foreach (var written in file.Extends) Extend(file, written, walk, faults);
         var own = file.Diagnostics.Concat(faults.ToImmutable()).OrderBy(d => d.Span).Select(d => new FileDiagnostic(file.Path, file.Text, d));
-        walk.Diagnostics.InsertRange(at, own.Concat(file.WordListFaults));
+        walk.Diagnostics.InsertRange(at, own.Concat(file.ListFaults));
         walk.Open.Remove(file.Path);
         walk.Done.Add(file.Path);
         walk.Ordered.Add(file);
@@ -73,7 +74,7 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
             reason = text;
             return false;
         }
-        _read[path] = file = ConfigurationFileReader.Read(path, text, catalog, _wordLists, library);
+        _read[path] = file = ConfigurationFileReader.Read(path, text, catalog, _wordLists, _rosters, library);
         return true;
     }
 

@@ -100,7 +100,7 @@ public sealed class ConfigurationProvider
     private ResolvedConfiguration Resolve(string? root, string? path)
     {
         var chain = root is null ? ConfigurationChain.Empty : GetChain(root);
-        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.WordLists.Contains(path)) || path == Options.UserWordList);
+        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.Lists.Contains(path)) || path == Options.UserWordList);
         var sections = Match(chain, path, out var pattern);
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
@@ -115,6 +115,7 @@ public sealed class ConfigurationProvider
             WordEntries = settings.Words.Entries,
             File = chain.Files is [.., var nearest] ? nearest.Path : null,
             WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(sections.Contains).SelectMany(s => s.WordLists)] : [],
+            RosterFiles = chain.Files is [.., var last] ? [.. last.Sections.Where(sections.Contains).SelectMany(s => s.RosterFiles)] : [],
         };
         _resolved.Add(key, resolved);
         return resolved;
@@ -138,14 +139,15 @@ public sealed class ConfigurationProvider
         return chain;
     }
 
-    /// <summary>The words of the sections that hold; one set for all patterns that differ in sections without words only.</summary>
+    /// <summary>The words and names of the sections that hold; one set for all patterns that differ in sections without any only.</summary>
     private WordSet GetWords(ConfigurationChain chain, string pattern, string? root)
     {
-        var sections = chain.Files.SelectMany(f => f.Sections).Select((section, i) => (section.Words, Holds: pattern[i] == '1')).Where(s => !s.Words.IsEmpty).ToArray();
+        var sections = chain.Files.SelectMany(f => f.Sections).Select((section, i) => (section.Words, section.Roster, Holds: pattern[i] == '1')).Where(s => !s.Words.IsEmpty || !s.Roster.IsEmpty).ToArray();
         var key = string.Concat(sections.Select(s => s.Holds ? '1' : '0')) + root;
         if (_words.TryGetValue(key, out var words)) return words;
         var lists = sections.Where(s => s.Holds).Select(s => s.Words);
-        return _words[key] = WordSet.Create(lists.Prepend(ReadUserWords()?.Entries ?? []));
+        var roster = Roster.Create(sections.Where(s => s.Holds).SelectMany(s => s.Roster));
+        return _words[key] = WordSet.Create(lists.Prepend(ReadUserWords()?.Entries ?? []), roster);
     }
 
     private WordListContents? ReadUserWords() => Options.UserWordList is { } list && Files.Exists(list) ? _loader.WordLists.Read(list, out _) : null;

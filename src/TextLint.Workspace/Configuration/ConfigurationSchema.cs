@@ -72,6 +72,7 @@ public static class ConfigurationSchema
         }),
         ("dictionaries", Texts("Word lists and Hunspell dictionaries, relative to this file. A path that ends in .aff or .dic is a dictionary; a word list has a word or a name a line, comments after #.")),
         ("words", Texts("Words and names that are right. word/model inflects a word like a word of the dictionary; *word forbids it.")),
+        ("roster", Texts("Rosters, relative to this file: people, organisations and places with their spellings and titles, as YAML (.yml, .yaml) or as a table (.csv, .tsv).")),
         ("residue", Texts("Phrases of page furniture that are copied along with articles.")),
         ("rules", new JsonObject { ["$ref"] = "#/$defs/rules" }),
     ];

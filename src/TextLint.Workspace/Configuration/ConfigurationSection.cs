@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Semantics;
 using TextLint.Spelling;
 
 namespace TextLint.Workspaces;
@@ -20,6 +21,12 @@ internal sealed record ConfigurationSection
 
     /// <summary>Full paths of the word lists it names, in its order.</summary>
     public ImmutableArray<string> WordLists { get; init; } = [];
+
+    /// <summary>The entries of the rosters it names; of two with one name the later holds.</summary>
+    public ImmutableArray<RosterEntry> Roster { get; init; } = [];
+
+    /// <summary>Full paths of the rosters it names, in its order.</summary>
+    public ImmutableArray<string> RosterFiles { get; init; } = [];
 
     /// <summary>The dictionaries it names, in its order.</summary>
     public ImmutableArray<OpenedDictionary> Dictionaries { get; init; } = [];

@@ -29,4 +29,7 @@ public sealed record ResolvedConfiguration(
 
     /// <summary>The word lists of the nearest configuration file that hold for the path, in its order; the first is the one to add to.</summary>
     public ImmutableArray<string> WordLists { get; init; } = [];
+
+    /// <summary>The rosters of the nearest configuration file that hold for the path, in its order; the first is the one to add to.</summary>
+    public ImmutableArray<string> RosterFiles { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Syntax;
 
@@ -8,8 +9,9 @@ namespace TextLint.Workspaces;
 /// <summary>All that holds for one document beside its text: configuration, and the suppressions kept beside the file.</summary>
 internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfiguration Configuration, ParseOptions Parse, Sidecar? Sidecar)
 {
-    /// <summary>The profile with the words kept beside the file.</summary>
-    public AnalysisProfile Profile { get; } = ArticleProfiles.Get(Configuration.Profile, Configuration.WordEntries, Sidecar?.Contents.Words ?? []);
+    /// <summary>The profile with the words and facts kept beside the file.</summary>
+    public AnalysisProfile Profile { get; } =
+        ArticleProfiles.Get(Configuration.Profile, Configuration.WordEntries, Sidecar?.Contents.Words ?? [], Sidecar?.Contents.Facts ?? ArticleFacts.None);
 
     /// <summary>The words of configuration and those kept beside the file.</summary>
     public ImmutableArray<WordListEntry> WordEntries => [.. Configuration.WordEntries, .. Sidecar?.Contents.Words ?? []];

@@ -17,7 +17,7 @@ internal sealed class FrontMatterSettings
 
     private FrontMatterSettings(FrontMatter contents) => _contents = contents;
 
-    /// <summary>The request for a document: with the suppressions and words of its front matter, where it has one.</summary>
+    /// <summary>The request for a document: with the suppressions, words and facts of its front matter, where it has one.</summary>
     public static AnalysisRequest CreateRequest(DocumentSyntax document, DocumentSettings settings)
     {
         var request = new AnalysisRequest(document, settings.Profile);
@@ -36,14 +36,14 @@ internal sealed class FrontMatterSettings
         FrontMatterFaults = [.. _contents.Diagnostics.Select(d => d.Shift(offset))],
     };
 
-    /// <summary>The profile with the front matter's words; the same instance while the configuration stays, for facts are kept by it.</summary>
+    /// <summary>The profile with the front matter's words and facts; the same instance while the configuration stays, for facts are kept by it.</summary>
     private AnalysisProfile GetProfile(DocumentSettings settings)
     {
-        if (_contents.Words.IsEmpty) return settings.Profile;
+        if (_contents.Words.IsEmpty && _contents.Facts.IsEmpty) return settings.Profile;
         lock (s_read)
         {
             if (_profile is { } known && ReferenceEquals(known.Base, settings.Profile)) return known.Profile;
-            var profile = ArticleProfiles.Get(settings.Profile, settings.WordEntries, _contents.Words);
+            var profile = ArticleProfiles.Get(settings.Profile, settings.WordEntries, _contents.Words, _contents.Facts);
             _profile = (settings.Profile, profile);
             return profile;
         }

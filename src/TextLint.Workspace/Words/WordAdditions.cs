@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using TextLint.Packs.Suppression;
 using TextLint.Packs.Yaml;
 using TextLint.Spelling;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Workspaces;
 
@@ -18,6 +16,8 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
     private static readonly string[] s_sidecarKeys = ["words"];
     private static readonly string[] s_configurationKeys = ["dictionaries"];
 
+    private readonly TextEdits _edits = new(configurations);
+
     /// <summary>How a word is added for a document; null where that cannot be: the format has no place for it, or a file cannot be read.</summary>
     /// <param name="snapshot">The document.</param>
     /// <param name="path">Its full path; null for a fragment.</param>
@@ -27,7 +27,7 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(entry);
-        if (destination != WordDestination.Article) return Create(snapshot.Configuration, FolderFor(path), entry, destination);
+        if (destination != WordDestination.Article) return Create(snapshot.Configuration, _edits.FolderFor(path), entry, destination);
         return snapshot.Tree.Options.Format switch
         {
             TextFormat.Markdown => AddToFrontMatter(snapshot, entry),
@@ -53,21 +53,13 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
         };
     }
 
-    private static WordAddition? AddToFrontMatter(DocumentSnapshot snapshot, WordListEntry entry)
-    {
-        var text = snapshot.Text.ToString();
-        var content = FrontMatterContent.Find(snapshot.Tree.Root);
-        var before = content is { } span ? text.Substring(span.Start, span.Length) : "";
-        if (YamlListEditor.Add(before, s_frontMatterKeys, entry.ToString()) is not { } after) return null;
-        if (before == after) return new WordAddition(WordDestination.Article, null, []);
-        var changed = content is { } at
-            ? string.Concat(text.AsSpan(0, at.Start), after, text.AsSpan(at.End))
-            : FrontMatterContent.Prepend(text, after);
-        return new WordAddition(WordDestination.Article, null, [new FileEdit(null, snapshot.Text, SourceText.From(changed))]);
-    }
+    private static WordAddition? AddToFrontMatter(DocumentSnapshot snapshot, WordListEntry entry) =>
+        TextEdits.ChangeFrontMatter(snapshot, text => YamlListEditor.Add(text, s_frontMatterKeys, entry.ToString())) is { } edits
+            ? new WordAddition(WordDestination.Article, null, edits)
+            : null;
 
     private WordAddition? AddToSidecar(string path, WordListEntry entry) =>
-        Edit(path, text => YamlListEditor.Add(text, s_sidecarKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Article, path, edits) : null;
+        _edits.Change(path, text => YamlListEditor.Add(text, s_sidecarKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Article, path, edits) : null;
 
     private WordAddition? AddToProject(ResolvedConfiguration configuration, string? folder, WordListEntry entry)
     {
@@ -76,30 +68,11 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
         if (file is null) return null;
         var added = AddToList(WordDestination.Project, Path.Combine(Path.GetDirectoryName(file) ?? file, FileName), entry);
         // The list comes first, so that whoever reads the reference to it finds it.
-        return added is not null && Edit(file, text => YamlListEditor.Add(text, s_configurationKeys, FileName)) is { } reference
+        return added is not null && _edits.Change(file, text => YamlListEditor.Add(text, s_configurationKeys, FileName)) is { } reference
             ? added with { Edits = [.. added.Edits, .. reference] }
             : null;
     }
 
     private WordAddition? AddToList(WordDestination destination, string path, WordListEntry entry) =>
-        Edit(path, text => WordListFile.Add(text, entry)) is { } edits ? new WordAddition(destination, path, edits) : null;
-
-    /// <summary>The change of a file; none where it stays; null where it cannot be read or changed.</summary>
-    private ImmutableArray<FileEdit>? Edit(string path, Func<string, string?> change)
-    {
-        if (!FilePaths.IsValid(path)) return null;
-        var exists = configurations.Files.Exists(path);
-        if (!configurations.Files.TryRead(path, out var text) && exists) return null;
-        if (change(exists ? text : "") is not { } changed) return null;
-        if (exists && changed == text) return [];
-        return [new FileEdit(path, exists ? SourceText.From(text) : null, SourceText.From(changed))];
-    }
-
-    /// <summary>A project without a configuration gets one where the editor's folder is, or beside an article elsewhere.</summary>
-    private string? FolderFor(string? path)
-    {
-        var folder = configurations.Options.Folder;
-        if (path is null || !FilePaths.IsValid(path)) return folder;
-        return folder is not null && FilePaths.RelativeTo(folder, path) is not null ? folder : Path.GetDirectoryName(path);
-    }
+        _edits.Change(path, text => WordListFile.Add(text, entry)) is { } edits ? new WordAddition(destination, path, edits) : null;
 }

@@ -75,7 +75,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
     private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)
     {
         var document = context.Model.Document;
-        var properties = ImmutableDictionary<string, string>.Empty;
+        var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Name, name.Text);
         ImmutableArray<RelatedLocation> related = [];
         var question = "";
         if (orphan is not null)
