@@ -43,6 +43,7 @@ internal static class TextLintCommand
         RulesCommand.Create(terminal),
         SpellCommand.Create(terminal),
         WordsCommand.Create(terminal),
+        NamesCommand.Create(terminal),
         ServerCommand.Create(terminal),
     };
 

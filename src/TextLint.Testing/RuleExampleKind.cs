@@ -11,4 +11,7 @@ public enum RuleExampleKind
 
     /// <summary>The rule reports nothing.</summary>
     Valid,
+
+    /// <summary>The index of names that holds for the examples after it.</summary>
+    Archive,
 }

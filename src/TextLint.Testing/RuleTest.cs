@@ -50,6 +50,9 @@ public sealed class RuleTest
     /// <summary>The same test for a publication that knows these names.</summary>
     public RuleTest WithKnownNames(params IEnumerable<string> names) => new(_rule, Profile with { KnownNames = KnownNames.Create(names) }) { Format = Format };
 
+    /// <summary>The same test for a publication whose other articles name these.</summary>
+    public RuleTest WithNameIndex(NameIndex index) => new(_rule, Profile with { NameIndex = index }) { Format = Format };
+
     /// <summary>The findings of the rule in a text.</summary>
     public ImmutableArray<Diagnostic> Run(string text) => [.. Analyze(text).Diagnostics.Where(d => d.Id == _rule.Id)];
 

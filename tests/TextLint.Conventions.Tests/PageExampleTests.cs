@@ -1,3 +1,4 @@
+using TextLint.Semantics;
 using TextLint.Testing;
 using TextLint.Workspaces;
 
@@ -16,7 +17,7 @@ public sealed class PageExampleTests
     {
         var examples = RulePage.Parse(PageOf(rule)).Examples;
         var (example, next) = (examples[index], index + 1 < examples.Length ? examples[index + 1] : null);
-        var test = RuleTest.For(rule, example.Format);
+        var test = Test(rule, index);
         if (next?.Kind == RuleExampleKind.Fixed) test.VerifyFix(example.Text, next.Text);
         else test.Verify(example.Text);
         MarkedText.Parse(example.Text).Spans.Should().NotBeEmpty();
@@ -27,7 +28,15 @@ public sealed class PageExampleTests
     public void What_is_valid_is_left_alone(string rule, int index)
     {
         var example = RulePage.Parse(PageOf(rule)).Examples[index];
-        RuleTest.For(rule, example.Format).Verify(example.Text);
+        Test(rule, index).Verify(example.Text);
+    }
+
+    /// <summary>A test with the archive that the page gave last, where it gave one.</summary>
+    private static RuleTest Test(string rule, int index)
+    {
+        var examples = RulePage.Parse(PageOf(rule)).Examples;
+        var test = RuleTest.For(rule, examples[index].Format);
+        return examples.Take(index).LastOrDefault(e => e.Kind == RuleExampleKind.Archive) is { } archive ? test.WithNameIndex(NameIndexFile.Parse(archive.Text).Index) : test;
     }
 
     private static string PageOf(string rule) => EngineCatalog.Instance.GetPage(EngineCatalog.Instance.Find(rule)!)!;
