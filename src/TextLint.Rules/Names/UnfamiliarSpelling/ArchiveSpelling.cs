@@ -26,7 +26,7 @@ internal sealed class ArchiveSpelling(SemanticModel model, NameIndex index, stri
     private HashSet<string> OwnWords => _ownWords ??= [.. model.Facts.SelectMany(f => f.Names).SelectMany(n => n.Text.Split(' ')).Select(w => Folding.FoldDiacritics(w))];
 
     /// <summary>The archive's name that is probably meant; null where none is, or more than one may be.</summary>
-    public NameIndexEntry? Find(NameSymbol name)
+    public NameIndexEntry? Find(ArticleName name)
     {
         const NameEvidence NoName = NameEvidence.Cited | NameEvidence.Role;
         if ((name.Evidence & NoName) != NameEvidence.None || (!name.IsFull && name.Text.Length < ShortestBare)) return null;
@@ -42,7 +42,7 @@ internal sealed class ArchiveSpelling(SemanticModel model, NameIndex index, stri
         return found;
     }
 
-    private bool MayBeSame(NameSymbol name, NearName near)
+    private bool MayBeSame(ArticleName name, NearName near)
     {
         var (own, other) = (name.Text.Split(' '), near.Entry.Name.Split(' '));
         if (own.Length != other.Length || !HaveOneKind(name, near.Entry)) return false;
@@ -52,20 +52,17 @@ internal sealed class ArchiveSpelling(SemanticModel model, NameIndex index, stri
         return LookAlike(Folding.FoldDiacritics(word), Folding.FoldDiacritics(archived)) && IsUnknown(word, name, archived);
     }
 
-    private bool HaveOneKind(NameSymbol name, NameIndexEntry entry)
-    {
-        var kind = ArticleNames.KindOf(name, model);
-        return kind == NameKind.Unknown || entry.Kind == NameKind.Unknown || kind == entry.Kind;
-    }
+    private static bool HaveOneKind(ArticleName name, NameIndexEntry entry) =>
+        name.Kind == NameKind.Unknown || entry.Kind == NameKind.Unknown || name.Kind == entry.Kind;
 
     private static bool LookAlike(string word, string archived) =>
         (word[0] == archived[0] || word.AsSpan(1, 2).SequenceEqual(archived.AsSpan(1, 2))) && !NameDerivation.AreRelated(word, archived);
 
     /// <summary>A word that is itself a common word or name stands for somebody of that name, but for a person of a full name whose other word is rare.</summary>
-    private bool IsUnknown(string word, NameSymbol name, string archived)
+    private bool IsUnknown(string word, ArticleName name, string archived)
     {
         var lexicon = model.Language.Lexicon;
         if (!lexicon.Contains(word, Known) && !model.Language.Speller.Check(word)) return true;
-        return name is { IsFull: true, IsPerson: true } && !lexicon.Contains(archived, Known);
+        return name is { IsFull: true, Kind: NameKind.Person } && !lexicon.Contains(archived, Known);
     }
 }

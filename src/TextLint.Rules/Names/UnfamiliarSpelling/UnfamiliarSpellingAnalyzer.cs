@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Semantics;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Names;
 
@@ -39,18 +40,26 @@ public sealed class UnfamiliarSpellingAnalyzer : DiagnosticAnalyzer
     {
         if (context.Profile.NameIndex.IsEmpty) return;
         var archive = new ArchiveSpelling(context.Model, context.Profile.NameIndex, context.Article, context.GetOption(Descriptor, s_minArticles));
-        foreach (var name in ArticleNames.Of(context.Model))
+        foreach (var name in ArticleNames.Read(context.Model))
             if (archive.Find(name) is { } entry) Report(context, name, entry);
     }
 
-    private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameIndexEntry entry)
+    /// <summary>The name without the titles before it, which its mention spans.</summary>
+    private static TextSpan Place(SemanticModel model, Mention mention, string name)
+    {
+        var block = model.Document.Blocks[mention.Block];
+        var at = block.GetString(mention.Span).LastIndexOf(name.Split(' ')[0], StringComparison.Ordinal);
+        return model.Document.ToSource(mention.Block, at <= 0 ? mention.Span : TextSpan.FromBounds(mention.Span.Start + at, mention.Span.End));
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, ArticleName name, NameIndexEntry entry)
     {
         var first = name.Mentions.FirstOrDefault(m => m.Zone == Zone.Body, name.Mentions[0]);
         var places = entry.Articles.Where(a => a.Article != context.Article).Take(MostPlaces);
         var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Name, name.Text).Add(DiagnosticProperties.OtherName, entry.Name);
         context.Report(
             Descriptor,
-            context.Model.Document.ToSource(first.Block, first.Span),
+            Place(context.Model, first, name.Text),
             [.. places.Select(p => RelatedLocation.InArticle(p.Article, p.Line, $"names \"{entry.Name}\""))],
             new DiagnosticReport(Properties: properties),
             name.Text,

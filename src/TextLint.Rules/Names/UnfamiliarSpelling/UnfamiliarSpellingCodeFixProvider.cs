@@ -29,17 +29,21 @@ public sealed class UnfamiliarSpellingCodeFixProvider : CodeFixProvider
     /// <summary>The word in all mentions of the name: in full ones, and alone where no other name of the article has it.</summary>
     private static IEnumerable<TextSpan> PlacesOf(SemanticModel model, string name, string word)
     {
-        var isShared = model.Names.Any(n => n.IsFull && !Folding.Equal(n.Text, name) && n.Text.Split(' ').Any(w => Folding.Equal(w, word)));
+        var isShared = model.Names.Any(n => n.IsFull && !IsNamed(n.Text, name) && n.Text.Split(' ').Any(w => Folding.Equal(w, word)));
         for (var block = 0; block < model.Facts.Length; block++)
         {
             var at = 0;
             foreach (var candidate in model.Facts[block].Names)
             {
-                if (!Folding.Equal(candidate.Text, name) && (isShared || candidate.WordCount > 1 || !Folding.Equal(candidate.Text, word))) continue;
+                if (!IsNamed(candidate.Text, name) && (isShared || candidate.WordCount > 1 || !Folding.Equal(candidate.Text, word))) continue;
                 if (FindWord(model.Document.Blocks[block], candidate.Span, word, ref at) is { } span) yield return model.Document.ToSource(block, span);
             }
         }
     }
+
+    /// <summary>The name, with titles before it or without.</summary>
+    private static bool IsNamed(string text, string name) =>
+        text.Length >= name.Length && Folding.Equal(text.AsSpan(text.Length - name.Length), name) && (text.Length == name.Length || text[text.Length - name.Length - 1] == ' ');
 
     /// <summary>The word in a span of a block, without a possessive ending. Names come in order, so the search goes on where it ended.</summary>
     private static TextSpan? FindWord(BlockSyntax block, TextSpan span, string word, ref int at)
