@@ -12,8 +12,10 @@ internal sealed class NameIndexTable
 
     private readonly Dictionary<string, NameIndexEntry> _names;
     private readonly Dictionary<string, NameIndexEntry> _bare;
-    private readonly WordNeighbourhoods _nameWords;
-    private readonly WordNeighbourhoods _bareWords;
+
+    // Who lists an index asks for no neighbours.
+    private readonly Lazy<WordNeighbourhoods> _nameWords;
+    private readonly Lazy<WordNeighbourhoods> _bareWords;
 
     public NameIndexTable(ImmutableArray<NameIndexRecord> records)
     {
@@ -28,8 +30,8 @@ internal sealed class NameIndexTable
         }
         (_names, _bare) = (ToEntries(names), ToEntries(bare));
         Entries = [.. _names.Values.OrderBy(e => e.Name, StringComparer.Ordinal)];
-        _nameWords = new WordNeighbourhoods(_names.Where(n => n.Value.Articles.Length >= LeastArticles && n.Key.Contains(' ', StringComparison.Ordinal)).SelectMany(n => n.Key.Split(' ')).Where(IsLong));
-        _bareWords = new WordNeighbourhoods(_bare.Where(n => n.Value.Articles.Length >= LeastArticles).Select(n => n.Key).Where(IsLong));
+        _nameWords = new Lazy<WordNeighbourhoods>(() => CreateNeighbourhoods(_names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal))));
+        _bareWords = new Lazy<WordNeighbourhoods>(() => CreateNeighbourhoods(_bare));
     }
 
     public ImmutableArray<NameIndexEntry> Entries { get; }
@@ -47,7 +49,7 @@ internal sealed class NameIndexTable
         {
             if (!IsLong(words[i])) continue;
             var own = words[i];
-            foreach (var (near, distance) in neighbourhoods.Find(own))
+            foreach (var (near, distance) in neighbourhoods.Value.Find(own))
             {
                 words[i] = near;
                 if (entries.TryGetValue(string.Join(' ', words), out var entry) && entry.CountArticles(exceptArticle) >= minArticles)
@@ -64,6 +66,9 @@ internal sealed class NameIndexTable
         var folded = Folding.FoldDiacritics(name).Replace(".", "", StringComparison.Ordinal);
         return folded.Length == 0 ? Folding.Fold(name) : folded;
     }
+
+    private static WordNeighbourhoods CreateNeighbourhoods(IEnumerable<KeyValuePair<string, NameIndexEntry>> names) =>
+        new(names.Where(n => n.Value.Articles.Length >= LeastArticles).SelectMany(n => n.Key.Split(' ')).Where(IsLong));
 
     private static bool IsLong(string word) => word.Length >= ShortestWord;
 

@@ -45,6 +45,10 @@ public sealed class UnfamiliarSpellingTests
     [InlineData("His guest, John Clark, left early.")]
     [InlineData("Her guest, Jon Clarke, left early.")]
 
+    // Two slips, and no given name that says that it is the same.
+    [InlineData("The chair, Halvarzen, left early.")]
+    [InlineData("The works at Mognitovks closed in May.")]
+
     // Made of one another.
     [InlineData("The envoy, Kabulov, said little.")]
     [InlineData("The Magnitovsks of this world are closing.")]

@@ -21,7 +21,9 @@ public sealed class NameIndexFileTests
             var read = NameIndexFile.Parse(text);
             read.Faults.Should().BeEmpty();
             read.Index.Records.Should().Equal(index.Records);
-            text.Split('\n')[1..^1].Should().BeInAscendingOrder(StringComparer.Ordinal).And.OnlyContain(l => l.Count(c => c == '\t') == 4);
+            var lines = text.Split('\n')[1..^1];
+            lines.Should().BeInAscendingOrder(StringComparer.Ordinal);
+            lines.All(l => l.Count(c => c == '\t') == 4).Should().BeTrue();
         });
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class NameIndexFileTests
         {
             var read = NameIndexFile.Parse(text);
             read.Faults.Length.Should().BeLessThanOrEqualTo(11);
-            read.Faults.Should().OnlyContain(f => f.Span.End <= text.Length);
+            read.Faults.All(f => f.Span.End <= text.Length).Should().BeTrue();
         });
 
     [Theory]

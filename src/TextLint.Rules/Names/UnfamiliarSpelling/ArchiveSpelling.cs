@@ -47,6 +47,8 @@ internal sealed class ArchiveSpelling(SemanticModel model, NameIndex index, stri
         var (own, other) = (name.Text.Split(' '), near.Entry.Name.Split(' '));
         if (own.Length != other.Length || !HaveOneKind(name, near.Entry)) return false;
         var (word, archived) = (own[near.Word], other[near.Word]);
+        // Fernandel is two slips from Hernandez, and no given name says that they are not the same.
+        if (!name.IsFull && near.Distance > 1) return false;
         // An article that has both is one that tells them apart, or has a slip which it shows itself.
         if (OwnWords.Contains(Folding.FoldDiacritics(archived)) || model.KnownNames.Contains(word) || model.KnownNames.Contains(name.Text)) return false;
         return LookAlike(Folding.FoldDiacritics(word), Folding.FoldDiacritics(archived)) && IsUnknown(word, name, archived);
