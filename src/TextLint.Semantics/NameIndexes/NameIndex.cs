@@ -37,7 +37,8 @@ public sealed class NameIndex
     public static NameIndex Create(IEnumerable<NameIndexRecord> records)
     {
         var sorted = records.Where(r => r.Name.Length > 0 && r.Article.Length > 0).Select(Clean).ToList();
-        sorted.Sort(NameIndexRecord.Compare);
+        // What comes from a file is in order already.
+        if (!IsSorted(sorted)) sorted.Sort(NameIndexRecord.Compare);
         var joined = ImmutableArray.CreateBuilder<NameIndexRecord>(sorted.Count);
         foreach (var record in sorted)
         {
@@ -67,14 +68,21 @@ public sealed class NameIndex
     public ImmutableArray<NearName> FindNear(string name, string? exceptArticle = null, int minArticles = EstablishedArticles) =>
         IsEmpty ? [] : _table.Value.FindNear(name, exceptArticle, minArticles);
 
-    // What a file could not hold would make an index and its file two things.
-    private static NameIndexRecord Clean(NameIndexRecord record) => record with
+    private static bool IsSorted(List<NameIndexRecord> records)
     {
-        Name = WithoutLoneSurrogates(record.Name),
-        Article = WithoutLoneSurrogates(record.Article),
-        Line = Math.Max(1, record.Line),
-        Mentions = Math.Max(1, record.Mentions),
-    };
+        for (var i = 1; i < records.Count; i++)
+            if (NameIndexRecord.Compare(records[i - 1], records[i]) > 0) return false;
+        return true;
+    }
+
+    // What a file could not hold would make an index and its file two things.
+    private static NameIndexRecord Clean(NameIndexRecord record)
+    {
+        var (name, article) = (WithoutLoneSurrogates(record.Name), WithoutLoneSurrogates(record.Article));
+        return ReferenceEquals(name, record.Name) && ReferenceEquals(article, record.Article) && record is { Line: > 0, Mentions: > 0, Kind: <= NameKind.Work }
+            ? record
+            : record with { Name = name, Article = article, Line = Math.Max(1, record.Line), Mentions = Math.Max(1, record.Mentions), Kind = record.Kind <= NameKind.Work ? record.Kind : NameKind.Unknown };
+    }
 
     private static string WithoutLoneSurrogates(string text)
     {

@@ -20,9 +20,11 @@ internal sealed class NameIndexTable
     public NameIndexTable(ImmutableArray<NameIndexRecord> records)
     {
         var (names, bare) = (new Dictionary<string, NameIndexGroup>(StringComparer.Ordinal), new Dictionary<string, NameIndexGroup>(StringComparer.Ordinal));
+        var (last, key) = ("", "");
         foreach (var record in records)
         {
-            var key = KeyOf(record.Name);
+            // Records of one name stand together.
+            if (record.Name != last) (last, key) = (record.Name, KeyOf(record.Name));
             Add(names, key, record, record.Name);
             var isFull = key.Contains(' ', StringComparison.Ordinal);
             if (isFull && record.Kind == NameKind.Person) Add(bare, key[(key.LastIndexOf(' ') + 1)..], record, record.Name[(record.Name.LastIndexOf(' ') + 1)..]);
