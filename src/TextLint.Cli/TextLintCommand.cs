@@ -44,6 +44,7 @@ internal static class TextLintCommand
         SpellCommand.Create(terminal),
         WordsCommand.Create(terminal),
         RosterCommand.Create(terminal),
+        NamesCommand.Create(terminal),
         ServerCommand.Create(terminal),
     };
 

@@ -14,4 +14,7 @@ public enum RuleExampleKind
 
     /// <summary>The roster, in YAML, under which all examples of the page run; it is no text to check.</summary>
     Roster,
+
+    /// <summary>The index of names that holds for the examples after it.</summary>
+    Archive,
 }

@@ -65,6 +65,9 @@ public sealed class RuleTest
     /// <summary>The same test for articles that say this of themselves; what the front matter of Markdown says is read in any case.</summary>
     public RuleTest WithArticle(ArticleFacts facts) => new(_rule, Profile with { KnownNames = Profile.KnownNames.With(facts) }) { Format = Format };
 
+    /// <summary>The same test for a publication whose other articles name these.</summary>
+    public RuleTest WithNameIndex(NameIndex index) => new(_rule, Profile with { NameIndex = index }) { Format = Format };
+
     /// <summary>The findings of the rule in a text.</summary>
     public ImmutableArray<Diagnostic> Run(string text) => [.. Analyze(text).Diagnostics.Where(d => d.Id == _rule.Id)];
 

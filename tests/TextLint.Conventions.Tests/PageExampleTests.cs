@@ -1,3 +1,4 @@
+using TextLint.Semantics;
 using TextLint.Testing;
 using TextLint.Workspaces;
 
@@ -16,7 +17,7 @@ public sealed class PageExampleTests
     {
         var examples = RulePage.Parse(PageOf(rule)).Examples;
         var (example, next) = (examples[index], index + 1 < examples.Length ? examples[index + 1] : null);
-        var test = TestFor(rule, examples, example);
+        var test = Test(rule, index);
         if (next?.Kind == RuleExampleKind.Fixed) test.VerifyFix(example.Text, next.Text);
         else test.Verify(example.Text);
         MarkedText.Parse(example.Text).Spans.Should().NotBeEmpty();
@@ -27,13 +28,16 @@ public sealed class PageExampleTests
     public void What_is_valid_is_left_alone(string rule, int index)
     {
         var examples = RulePage.Parse(PageOf(rule)).Examples;
-        TestFor(rule, examples, examples[index]).Verify(examples[index].Text);
+        Test(rule, index).Verify(examples[index].Text);
     }
 
-    private static RuleTest TestFor(string rule, IReadOnlyList<RuleExample> examples, RuleExample example)
+    /// <summary>A test with the roster of the page, and with the archive that it gave last, where it gave them.</summary>
+    private static RuleTest Test(string rule, int index)
     {
-        var test = RuleTest.For(rule, example.Format);
-        return examples.FirstOrDefault(e => e.Kind == RuleExampleKind.Roster) is { } roster ? test.WithRoster(roster.Text) : test;
+        var examples = RulePage.Parse(PageOf(rule)).Examples;
+        var test = RuleTest.For(rule, examples[index].Format);
+        if (examples.FirstOrDefault(e => e.Kind == RuleExampleKind.Roster) is { } roster) test = test.WithRoster(roster.Text);
+        return examples.Take(index).LastOrDefault(e => e.Kind == RuleExampleKind.Archive) is { } archive ? test.WithNameIndex(NameIndexFile.Parse(archive.Text).Index) : test;
     }
 
     private static string PageOf(string rule) => EngineCatalog.Instance.GetPage(EngineCatalog.Instance.Find(rule)!)!;

@@ -34,7 +34,7 @@ public sealed record Diagnostic
     public Diagnostic Shift(int offset) => offset == 0 ? this : this with
     {
         Span = Span.Shift(offset),
-        Related = Related.IsEmpty ? Related : [.. Related.Select(r => r with { Span = r.Span.Shift(offset) })],
+        Related = Related.IsEmpty ? Related : [.. Related.Select(r => r.Article is null ? r with { Span = r.Span.Shift(offset) } : r)],
     };
 
     /// <inheritdoc/>

@@ -9,14 +9,17 @@ public sealed class SemanticModelAnalysisContext
 {
     private readonly DiagnosticSink _sink;
 
-    internal SemanticModelAnalysisContext(SemanticModel model, AnalysisProfile profile, DiagnosticSink sink) =>
-        (Model, Profile, _sink) = (model, profile, sink);
+    internal SemanticModelAnalysisContext(SemanticModel model, AnalysisProfile profile, string? article, DiagnosticSink sink) =>
+        (Model, Profile, Article, _sink) = (model, profile, article, sink);
 
     /// <summary>Names, acronyms, blocks.</summary>
     public SemanticModel Model { get; }
 
     /// <summary>Language data, options and severities.</summary>
     public AnalysisProfile Profile { get; }
+
+    /// <summary>The text as <see cref="AnalysisProfile.NameIndex"/> writes its path or id; null for a text that the index cannot have.</summary>
+    public string? Article { get; }
 
     /// <inheritdoc cref="BlockAnalysisContext.GetOption"/>
     public T GetOption<T>(DiagnosticDescriptor descriptor, RuleOption<T> option)

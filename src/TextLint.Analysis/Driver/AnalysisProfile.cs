@@ -18,6 +18,9 @@ public sealed record AnalysisProfile
     /// <summary>Names and terms that the project, its packs and its dictionaries know.</summary>
     public KnownNames KnownNames { get; init; } = KnownNames.Empty;
 
+    /// <summary>Who and what the publication's other articles name.</summary>
+    public NameIndex NameIndex { get; init; } = NameIndex.Empty;
+
     /// <summary>Severity by rule id; null switches the rule off.</summary>
     public ImmutableDictionary<string, DiagnosticSeverity?> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity?>.Empty;
 

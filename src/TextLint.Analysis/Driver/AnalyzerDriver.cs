@@ -30,7 +30,7 @@ public sealed class AnalyzerDriver
         var blocks = AnalyzeBlocks(request, cancellationToken);
         var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
         var sink = new DiagnosticSink(profile);
-        AnalyzeModel(model, profile, sink, cancellationToken);
+        AnalyzeModel(model, request, sink, cancellationToken);
         ReportEngine(document, sink);
         var resolved = DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable());
         return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, _catalog));
@@ -87,9 +87,9 @@ public sealed class AnalyzerDriver
         return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block));
     }
 
-    private void AnalyzeModel(SemanticModel model, AnalysisProfile profile, DiagnosticSink sink, CancellationToken cancellationToken)
+    private void AnalyzeModel(SemanticModel model, AnalysisRequest request, DiagnosticSink sink, CancellationToken cancellationToken)
     {
-        var context = new SemanticModelAnalysisContext(model, profile, sink);
+        var context = new SemanticModelAnalysisContext(model, request.Profile, request.Article, sink);
         foreach (var rule in _rules)
             foreach (var action in rule.ModelActions)
             {

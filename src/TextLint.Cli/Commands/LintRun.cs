@@ -22,6 +22,7 @@ internal sealed class LintRun
         _workspace = WorkspaceFactory.Create(new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder)
         {
             UserWordList = settings.UserWords ? UserWordList.PathOfThisUser() : null,
+            IgnoresNameIndex = settings.IgnoresNameIndex,
         });
         if (settings.ConfigurationFile is { } file && !File.Exists(file)) Fault($"there is no configuration file {terminal.Display(file)}");
     }
@@ -64,17 +65,25 @@ internal sealed class LintRun
         }
     }
 
-    /// <summary>Counts an input and says what is wrong with it. Null where there is nothing to show for it.</summary>
-    public FileReport? Take(OpenedInput opened, bool showsHints)
+    /// <summary>Says what is wrong with an input. Null where there is no text.</summary>
+    public DocumentSnapshot? Take(OpenedInput opened)
     {
         if (opened.Fault is not null) Fault(opened.Fault);
         if (opened.Document?.Current is not { } snapshot) return null;
         ReportConfiguration(snapshot);
+        return snapshot;
+    }
+
+    /// <summary>Counts an input and says what is wrong with it. Null where there is nothing to show for it.</summary>
+    public FileReport? Take(OpenedInput opened, bool showsHints)
+    {
+        if (Take(opened) is not { } snapshot) return null;
         var diagnostics = snapshot.GetDiagnostics();
         foreach (var diagnostic in diagnostics)
             if (_gravest is null || diagnostic.Severity > _gravest) _gravest = diagnostic.Severity;
         var least = _settings.MinSeverity ?? (showsHints ? DiagnosticSeverity.Hint : DiagnosticSeverity.Info);
-        var report = new FileReport(opened.Display, snapshot, diagnostics.RemoveAll(d => d.Severity < least));
+        var shown = RelatedArticles.Locate(diagnostics.RemoveAll(d => d.Severity < least), snapshot.Configuration, (path, article) => File.Exists(path) ? _terminal.Display(path) : article);
+        var report = new FileReport(opened.Display, snapshot, shown);
         Summary.Add(report);
         return report;
     }

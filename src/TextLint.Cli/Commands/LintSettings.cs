@@ -19,4 +19,7 @@ internal sealed record LintSettings(
 {
     /// <summary>True where the words of the user's own list are known too.</summary>
     public bool UserWords { get; init; }
+
+    /// <summary>True for a run that makes the index of names and so asks none.</summary>
+    public bool IgnoresNameIndex { get; init; }
 }

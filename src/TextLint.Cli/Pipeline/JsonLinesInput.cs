@@ -14,6 +14,9 @@ namespace TextLint.Cli.Pipeline;
 /// <param name="Fault">Column and words of what is wrong.</param>
 internal sealed record JsonLinesInput(int Line, string Id, string? Text, TextFormat? Format, string? Path, (int Column, string Message)? Fault)
 {
+    /// <summary>The id as text: a string without its quotation marks, any other value as it is written; null where there is none.</summary>
+    public string? IdText => Id == "null" ? null : Id[0] == '"' ? Unescape(Id[1..^1]) : Id;
+
     /// <summary>Reads a line. Any bytes are a line; this never throws.</summary>
     public static JsonLinesInput Parse(int line, ReadOnlySpan<byte> utf8)
     {

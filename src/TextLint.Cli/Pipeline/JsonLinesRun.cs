@@ -25,11 +25,12 @@ internal static class JsonLinesRun
         }
     }
 
-    private static (JsonLinesInput Input, OpenedInput Opened) Open(Terminal terminal, LintRun run, JsonLinesInput input)
+    /// <summary>Opens and analyses the text of a line. Called on many threads.</summary>
+    public static (JsonLinesInput Input, OpenedInput Opened) Open(Terminal terminal, LintRun run, JsonLinesInput input)
     {
         if (input.Fault is { } fault) return (input, new OpenedInput("", null, null, $"<stdin>:{input.Line}:{fault.Column}: {fault.Message}"));
         var path = input.Path is null ? null : Path.GetFullPath(input.Path, terminal.Folder);
-        var document = run.Workspace.OpenDocument(path, input.Text!, input.Format);
+        var document = run.Workspace.OpenDocument(path, input.Text!, input.Format, input.IdText);
         if (document.Current.Configuration.IsExcluded) return (input, new OpenedInput(input.Path ?? "", null, null, null));
         // The work is done here, on this thread; the writer only prints. Fixes too are asked for there: they are few.
         document.Current.Analyze();

@@ -52,8 +52,16 @@ internal static class DiagnosticJson
         foreach (var related in diagnostic.Related)
         {
             json.WriteStartObject();
-            WriteSpan(json, related.Span);
-            if (withLines) WriteLines(json, text, related.Span);
+            if (related.Article is null)
+            {
+                WriteSpan(json, related.Span);
+                if (withLines) WriteLines(json, text, related.Span);
+            }
+            else
+            {
+                json.WriteString("path", related.Article);
+                json.WriteNumber("line", related.Line);
+            }
             json.WriteString("message", related.Message);
             json.WriteEndObject();
         }

@@ -14,7 +14,7 @@ internal sealed class LineRenderer(TextWriter output) : IReportRenderer
         foreach (var diagnostic in report.Diagnostics)
         {
             var at = report.Text.GetLinePosition(diagnostic.Span.Start);
-            output.WriteLine($"{report.Path}:{at.Line + 1}:{at.Character + 1}: {DiagnosticJson.SeverityWord(diagnostic.Severity)} {diagnostic.Descriptor.Name} {diagnostic.Message}");
+            output.WriteLine($"{report.Path}:{at.Line + 1}:{at.Character + 1}: {DiagnosticJson.SeverityWord(diagnostic.Severity)} {diagnostic.Descriptor.Name} {OtherArticles.AppendTo(diagnostic)}");
         }
     }
 

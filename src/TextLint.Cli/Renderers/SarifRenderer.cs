@@ -90,7 +90,11 @@ internal sealed class SarifRenderer : IReportRenderer
     {
         if (related.IsEmpty) return;
         json.WriteStartArray("relatedLocations");
-        for (var i = 0; i < related.Length; i++) WriteLocation(json, report, related[i].Span, related[i].Message, i + 1);
+        for (var i = 0; i < related.Length; i++)
+        {
+            if (related[i].Article is { } article) WriteArticle(json, article, related[i], i + 1);
+            else WriteLocation(json, report, related[i].Span, related[i].Message, i + 1);
+        }
         json.WriteEndArray();
     }
 
@@ -99,10 +103,24 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteStartObject();
         if (id is not null) json.WriteNumber("id", id.Value);
         json.WriteStartObject("physicalLocation");
-        WriteArtifact(json, report);
+        WriteArtifact(json, report.Path);
         WriteRegion(json, "region", report.Text, span);
         json.WriteEndObject();
         if (message is not null) WriteText(json, "message", message);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, string article, RelatedLocation related, int id)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("id", id);
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, article);
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", related.Line);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        WriteText(json, "message", related.Message);
         json.WriteEndObject();
     }
 
@@ -117,7 +135,7 @@ internal sealed class SarifRenderer : IReportRenderer
             WriteText(json, "description", fix.Title);
             json.WriteStartArray("artifactChanges");
             json.WriteStartObject();
-            WriteArtifact(json, report);
+            WriteArtifact(json, report.Path);
             json.WriteStartArray("replacements");
             foreach (var change in fix.Changes) WriteReplacement(json, report.Text, change);
             json.WriteEndArray();
@@ -149,10 +167,10 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteEndObject();
     }
 
-    private static void WriteArtifact(Utf8JsonWriter json, FileReport report)
+    private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", ToUri(report.Path));
+        json.WriteString("uri", ToUri(path));
         json.WriteEndObject();
     }
 

@@ -68,6 +68,11 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
     {
         foreach (var related in diagnostic.Related.Take(MostRelated))
         {
+            if (related.Article is not null)
+            {
+                output.WriteLine($"  {Paint($"{related.Article}:{related.Line}", Dim)} {related.Message}");
+                continue;
+            }
             var quoted = related.Span.IsEmpty || report.Text.AsSpan(related.Span).IsWhiteSpace() ? "" : $" \"{Excerpt.Shorten(report.Text.ToString(related.Span))}\"";
             output.WriteLine($"  {Paint(Place(report, related.Span), Dim)} {related.Message}{quoted}");
         }

@@ -88,5 +88,11 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
     };
 
     private static DiagnosticRelatedInformation ToRelated(string uri, TextPositions positions, RelatedLocation related) =>
-        new(new Location(uri, positions.ToRange(related.Span)), related.Message);
+        new(related.Article is { } path ? StartOfLine(path, related.Line) : new Location(uri, positions.ToRange(related.Span)), related.Message);
+
+    private static Location StartOfLine(string path, int line)
+    {
+        var start = new Position(Math.Max(0, line - 1), 0);
+        return new Location(DocumentUri.FromPath(path), new ProtocolRange(start, start));
+    }
 }

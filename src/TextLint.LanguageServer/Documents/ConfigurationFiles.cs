@@ -1,10 +1,12 @@
+using TextLint.Workspaces;
+
 namespace TextLint.LanguageServer.Documents;
 
 /// <summary>Which files configure TextLint, by their names.</summary>
 internal static class ConfigurationFiles
 {
     /// <summary>What to watch, as globs over all folders.</summary>
-    public static IReadOnlyList<string> Globs { get; } = ["**/textlint.yml", "**/*.textlint.yml", "**/.gitignore"];
+    public static IReadOnlyList<string> Globs { get; } = ["**/textlint.yml", "**/*.textlint.yml", "**/.gitignore", "**/textlint.names"];
 
     /// <summary>True for the path of a configuration file; such a file is not prose.</summary>
     public static bool IsOne(string path)
@@ -12,6 +14,7 @@ internal static class ConfigurationFiles
         var name = Path.GetFileName(path.AsSpan());
         return name.Equals("textlint.yml", StringComparison.Ordinal) ||
             name.EndsWith(".textlint.yml", StringComparison.Ordinal) ||
-            name.Equals(".gitignore", StringComparison.Ordinal);
+            name.Equals(".gitignore", StringComparison.Ordinal) ||
+            name.Equals(NameIndexPaths.FileName, StringComparison.Ordinal);
     }
 }

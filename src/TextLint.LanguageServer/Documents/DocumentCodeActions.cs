@@ -43,7 +43,7 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
         action.Title,
         CodeActionKinds.QuickFix,
         ToEdit(action.Changes),
-        [converter.ToDiagnostic(state.Uri, _positions, diagnostic)],
+        [converter.ToDiagnostic(state.Uri, _positions, DocumentDiagnostics.Locate([diagnostic], state.Snapshot.Configuration)[0])],
         isPreferred ? true : null);
 
     private WorkspaceEdit ToEdit(IEnumerable<TextChange> changes) => converter.ToWorkspaceEdit(state.Uri, state.Version, _positions, changes);

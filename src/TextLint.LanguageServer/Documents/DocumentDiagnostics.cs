@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
 using TextLint.LanguageServer.Converters;
 using TextLint.LanguageServer.Protocol;
+using TextLint.Workspaces;
 
 namespace TextLint.LanguageServer.Documents;
 
@@ -12,6 +15,10 @@ internal static class DocumentDiagnostics
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (state.IsExcluded) return [];
-        return converter.ToDiagnostics(state.Uri, state.Snapshot.Text, state.Snapshot.GetDiagnostics(cancellationToken));
+        return converter.ToDiagnostics(state.Uri, state.Snapshot.Text, Locate(state.Snapshot.GetDiagnostics(cancellationToken), state.Snapshot.Configuration));
     }
+
+    /// <summary>With the paths of other articles in full, so that an editor can go there; without those that are no files here.</summary>
+    public static ImmutableArray<Diagnostic> Locate(ImmutableArray<Diagnostic> diagnostics, ResolvedConfiguration configuration) =>
+        RelatedArticles.Locate(diagnostics, configuration, (path, _) => File.Exists(path) ? path : null);
 }

@@ -44,6 +44,7 @@ internal sealed class ConfigurationFileReader
         if (root is null) return _file with { Diagnostics = _faults.ToImmutable() };
         var extends = root.TakeTexts("extends", "a path, or a list of paths");
         var exclude = ReadGlobs(root, "exclude");
+        var names = root.TakeText("names", "the path of an index of names");
         var sections = ImmutableArray.CreateBuilder<ConfigurationSection>();
         sections.Add(ReadSection(root, FileSelector.All));
         foreach (var node in root.TakeList("overrides", "a list of overrides"))
@@ -53,11 +54,20 @@ internal sealed class ConfigurationFileReader
         {
             Extends = extends,
             Exclude = exclude,
+            Names = names is { Value.Length: > 0 } ? (TakePath(names.Value), names) : null,
             Sections = sections.ToImmutable(),
             Sources = [.. _sources],
             ListFaults = [.. _listFaults],
             Diagnostics = _faults.ToImmutable(),
         };
+    }
+
+    /// <summary>The full path of a file that is read beside configuration, and watched with it.</summary>
+    private string TakePath(string written)
+    {
+        var path = FilePaths.Combine(_file.Folder, written);
+        _dictionaryPaths.Add(path);
+        return path;
     }
 
     private ConfigurationSection? ReadOverride(YamlNode node)

@@ -8,6 +8,9 @@ public sealed record ConfigurationOptions(string? ConfigurationFile = null, stri
     /// <summary>Full path of the user's own word list, which need not exist; null to do without.</summary>
     public string? UserWordList { get; init; }
 
+    /// <summary>True for a caller that does not ask for the names of other articles, as one that makes the index of them: no index is read.</summary>
+    public bool IgnoresNameIndex { get; init; }
+
     /// <summary>Where files are read; null for the disk.</summary>
     public SourceFiles? Files { get; init; }
 }

@@ -19,6 +19,7 @@ public sealed class ConfigurationProvider
     private readonly Dictionary<string, ConfigurationChain> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
+    private readonly NameIndexes _indexes;
     private ConfigurationLoader _loader;
 
     /// <summary>A provider over <paramref name="files"/>.</summary>
@@ -39,6 +40,7 @@ public sealed class ConfigurationProvider
         Files = files ?? Options.Files ?? SourceFiles.Disk;
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
+        _indexes = new NameIndexes(Files);
         _loader = new ConfigurationLoader(Files, catalog, _spellers.Library);
     }
 
@@ -74,6 +76,7 @@ public sealed class ConfigurationProvider
             _words.Clear();
             _resolved.Clear();
             _spellers.Clear();
+            _indexes.Invalidate();
             _loader = new ConfigurationLoader(Files, Catalog, _spellers.Library);
             _profiles.Prune();
         }
@@ -100,19 +103,21 @@ public sealed class ConfigurationProvider
     private ResolvedConfiguration Resolve(string? root, string? path)
     {
         var chain = root is null ? ConfigurationChain.Empty : GetChain(root);
-        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.Lists.Contains(path)) || path == Options.UserWordList);
+        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.Lists.Contains(path)) || path == Options.UserWordList || path == FindNames(chain, root));
         var sections = Match(chain, path, out var pattern);
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
-        var settings = new EffectiveSettings(GetWords(chain, pattern, root));
+        var names = ReadNames(chain, root, out var nameFaults);
+        var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Names = names };
         foreach (var section in sections) settings.Apply(section);
         var speller = _spellers.Get(settings.Language, settings.Dictionaries);
         var (profile, parse) = _profiles.Get(settings, speller, isFragment: path is null);
-        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
+        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. nameFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
         resolved = new ResolvedConfiguration(profile, parse, isExcluded, faults, Options.UserWordList is { } user ? chain.Paths.Add(user) : chain.Paths)
         {
             Words = settings.Words.Words,
             WordEntries = settings.Words.Entries,
+            NameIndexFile = FindNames(chain, root),
             File = chain.Files is [.., var nearest] ? nearest.Path : null,
             WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(sections.Contains).SelectMany(s => s.WordLists)] : [],
             RosterFiles = chain.Files is [.., var last] ? [.. last.Sections.Where(sections.Contains).SelectMany(s => s.RosterFiles)] : [],
@@ -123,6 +128,29 @@ public sealed class ConfigurationProvider
 
     private static bool IsExcluded(ConfigurationChain chain, string path) =>
         chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));
+
+    /// <summary>Where the index of names lies: where the nearest file that says so says, else beside the nearest file.</summary>
+    private static string? FindNames(ConfigurationChain chain, string? root) =>
+        chain.Files.LastOrDefault(f => f.Names is not null)?.Names?.Path ?? (root is null ? null : Path.Combine(Path.GetDirectoryName(root) ?? root, NameIndexPaths.FileName));
+
+    /// <summary>The index of names. One that a file names has to be there; one that lies beside it is a gift.</summary>
+    private LoadedNameIndex? ReadNames(ConfigurationChain chain, string? root, out ImmutableArray<FileDiagnostic> faults)
+    {
+        faults = [];
+        if (Options.IgnoresNameIndex || FindNames(chain, root) is not { } path) return null;
+        var file = chain.Files.LastOrDefault(f => f.Names is not null);
+        if (file is null && !Files.Exists(path)) return null;
+        if (_indexes.Read(path, out var reason) is { } index)
+        {
+            faults = index.Faults;
+            return index;
+        }
+        if (file is null) return null;
+        var missing = new DiagnosticBag();
+        missing.Report(EngineDescriptors.UnreadableFile, file.Names!.Value.Written.Span, DiagnosticBag.Quote(file.Names.Value.Written.Value), $"{reason}; `textlint names` makes it");
+        faults = [.. missing.ToImmutable().Select(d => new FileDiagnostic(file.Path, file.Text, d))];
+        return null;
+    }
 
     /// <summary>That the language which configuration asks for has no dictionary, at the place where it asks.</summary>
     private static IEnumerable<FileDiagnostic> FindMissing(EffectiveSettings settings, LanguageSpeller speller)

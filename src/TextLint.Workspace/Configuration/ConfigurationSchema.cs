@@ -25,6 +25,11 @@ public static class ConfigurationSchema
         {
             ["extends"] = Texts("Configuration files to build on, relative to this file. Later ones win over earlier ones; this file wins over all."),
             ["exclude"] = Texts("Articles to leave out: patterns of paths, from this file's folder."),
+            ["names"] = new JsonObject
+            {
+                ["description"] = "The index of names that `textlint names` makes, relative to this file; textlint.names beside this file where nothing is said.",
+                ["type"] = "string",
+            },
         };
         foreach (var (key, value) in SectionProperties()) properties[key] = value;
         properties["overrides"] = new JsonObject

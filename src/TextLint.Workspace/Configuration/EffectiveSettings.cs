@@ -27,6 +27,9 @@ internal sealed class EffectiveSettings(WordSet words)
     /// <summary>Words and names.</summary>
     public WordSet Words { get; } = words;
 
+    /// <summary>The index of names; null where there is none.</summary>
+    public LoadedNameIndex? Names { get; init; }
+
     /// <summary>Phrases of page furniture, in the order of the files.</summary>
     public ImmutableArray<string> Residue => [.. _residue];
 
@@ -52,6 +55,7 @@ internal sealed class EffectiveSettings(WordSet words)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         SettingsHash.Append(hash, Language, speller, Words.Key);
+        if (Names is not null) SettingsHash.Append(hash, "n", Names.Key);
         foreach (var phrase in _residue) SettingsHash.Append(hash, "r", phrase);
         foreach (var (id, severity) in _severities) SettingsHash.Append(hash, "s", id, severity?.ToString() ?? "off");
         foreach (var (key, value) in _options) SettingsHash.Append(hash, "o", key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");

@@ -33,6 +33,7 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
     {
         Language = GetLanguage(settings.Language) with { Speller = settings.Words.GetSpeller(speller.Speller) },
         KnownNames = settings.Words.Names,
+        NameIndex = settings.Names?.Index ?? NameIndex.Empty,
         Severities = settings.Severities,
         Options = settings.Options,
         IsFragment = isFragment,

@@ -24,6 +24,9 @@ public sealed record ResolvedConfiguration(
     /// <summary>The entries of configuration and its word lists, one for each word, forbidden ones included.</summary>
     public ImmutableArray<WordListEntry> WordEntries { get; init; } = [];
 
+    /// <summary>Full path of the index of names, which need not exist; null where there is no configuration file beside which it could lie.</summary>
+    public string? NameIndexFile { get; init; }
+
     /// <summary>The nearest configuration file; null where there is none.</summary>
     public string? File { get; init; }
 
@@ -32,4 +35,8 @@ public sealed record ResolvedConfiguration(
 
     /// <summary>The rosters of the nearest configuration file that hold for the path, in its order; the first is the one to add to.</summary>
     public ImmutableArray<string> RosterFiles { get; init; } = [];
+
+    /// <summary>The full path of an article that the index of names has; the article as it is where there is no index.</summary>
+    /// <param name="article">The article as the index writes it. An id gives the path of no file.</param>
+    public string GetArticlePath(string article) => NameIndexFile is null ? article : NameIndexPaths.ToFull(NameIndexFile, article);
 }

@@ -7,9 +7,10 @@ namespace TextLint.Workspaces;
 public sealed class Document
 {
     private readonly Workspace _workspace;
+    private readonly string? _id;
     private DocumentSnapshot _current;
 
-    internal Document(Workspace workspace, string? path, DocumentSnapshot current) => (_workspace, Path, _current) = (workspace, path, current);
+    internal Document(Workspace workspace, string? path, string? id, DocumentSnapshot current) => (_workspace, Path, _id, _current) = (workspace, path, id, current);
 
     /// <summary>Full path of the file, or null for a fragment.</summary>
     public string? Path { get; }
@@ -31,7 +32,7 @@ public sealed class Document
     /// <summary>Resolves the configuration again, after one of its files changed.</summary>
     public DocumentSnapshot Reconfigure()
     {
-        var settings = DocumentSettings.Resolve(_workspace.Configurations, Path, Current.Tree.Options.Format);
+        var settings = DocumentSettings.Resolve(_workspace.Configurations, Path, Current.Tree.Options.Format, _id);
         return Replace(Current.WithSettings(settings));
     }
 

@@ -16,11 +16,22 @@ internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfigurat
     /// <summary>The words of configuration and those kept beside the file.</summary>
     public ImmutableArray<WordListEntry> WordEntries => [.. Configuration.WordEntries, .. Sidecar?.Contents.Words ?? []];
 
-    public static DocumentSettings Resolve(ConfigurationProvider configurations, string? path, TextFormat format)
+    /// <summary>The document as the index of names has it; null where the index cannot have it.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The settings of a document.</summary>
+    /// <param name="configurations">Resolves configuration.</param>
+    /// <param name="path">Full path of its file; null for a fragment.</param>
+    /// <param name="format">How it is marked up.</param>
+    /// <param name="id">The id under which an archive keeps a fragment; null for none.</param>
+    public static DocumentSettings Resolve(ConfigurationProvider configurations, string? path, TextFormat format, string? id)
     {
         var configuration = configurations.Resolve(path);
         // Markdown and HTML have comments and front matter for this; plain text has nowhere to put it.
         var sidecar = format == TextFormat.PlainText && path is not null ? Sidecar.Read(configurations, path) : null;
-        return new DocumentSettings(configurations.Catalog, configuration, configuration.Parse with { Format = format }, sidecar);
+        return new DocumentSettings(configurations.Catalog, configuration, configuration.Parse with { Format = format }, sidecar)
+        {
+            Article = path is null ? id : configuration.NameIndexFile is { } index ? NameIndexPaths.ToArticle(index, path) : null,
+        };
     }
 }

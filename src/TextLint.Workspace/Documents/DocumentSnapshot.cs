@@ -88,6 +88,7 @@ public sealed class DocumentSnapshot
     private AnalysisRequest CreateRequest() => FrontMatterSettings.CreateRequest(Tree.Root, _settings) with
     {
         SidecarEntries = _settings.Sidecar?.Contents.Entries ?? [],
+        Article = _settings.Article,
         Previous = _previous,
     };
 

@@ -28,11 +28,11 @@ public sealed class Workspace
 
     /// <summary>
     /// Opens a document. A null <paramref name="path"/> is a fragment, like an untitled buffer: file hygiene does not run on it.
-    /// A null <paramref name="format"/> is told from the path's ending.
+    /// A null <paramref name="format"/> is told from the path's ending. An <paramref name="id"/> is what an archive calls a fragment, and its index of names with it.
     /// </summary>
-    public Document OpenDocument(string? path, string text, TextFormat? format = null)
+    public Document OpenDocument(string? path, string text, TextFormat? format = null, string? id = null)
     {
-        var settings = DocumentSettings.Resolve(Configurations, path, format ?? TextFormats.FromPath(path));
-        return new Document(this, path, new DocumentSnapshot(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null));
+        var settings = DocumentSettings.Resolve(Configurations, path, format ?? TextFormats.FromPath(path), id);
+        return new Document(this, path, id, new DocumentSnapshot(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null));
     }
 }

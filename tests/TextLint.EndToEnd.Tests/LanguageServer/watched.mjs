@@ -22,7 +22,7 @@ try {
     capabilities: { ...pulling, workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } },
   });
   await session.notify('initialized', {});
-  assert.deepEqual((await registered).flatMap((r) => r.registerOptions.watchers.map((w) => w.globPattern)), ['**/textlint.yml', '**/*.textlint.yml', '**/.gitignore']);
+  assert.deepEqual((await registered).flatMap((r) => r.registerOptions.watchers.map((w) => w.globPattern)), ['**/textlint.yml', '**/*.textlint.yml', '**/.gitignore', '**/textlint.names']);
 
   await session.open(uri, process.env.TEXTLINT_FAULTY);
   const codes = async () => (await session.pull(uri)).map((item) => item.code);

@@ -33,6 +33,11 @@ public sealed class ProtocolConverterTests
     }
 
     [Fact]
+    public void A_place_in_another_article_is_the_start_of_its_line() =>
+        Convert(Everything, Finding() with { Related = [RelatedLocation.InArticle("/desk/old/story a.txt", 3, "names \"Ames\"")] }).RelatedInformation.Should()
+            .Equal(new DiagnosticRelatedInformation(new Location("file:///desk/old/story%20a.txt", new ProtocolRange(new Position(2, 0), new Position(2, 0))), "names \"Ames\""));
+
+    [Fact]
     public void A_client_is_sent_only_what_it_can_show()
     {
         var diagnostic = Convert("{}", Finding());

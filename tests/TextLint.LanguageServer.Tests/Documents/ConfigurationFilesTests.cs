@@ -7,6 +7,7 @@ public sealed class ConfigurationFilesTests
     [InlineData("/desk/house.textlint.yml", true)]
     [InlineData("/desk/story.txt.textlint.yml", true)]
     [InlineData("/desk/.gitignore", true)]
+    [InlineData("/desk/textlint.names", true)]
     [InlineData("/desk/mytextlint.yml", false)]
     [InlineData("/desk/textlint.yml/story.txt", false)]
     [InlineData("/desk/other.yml", false)]
