@@ -16,7 +16,7 @@ public sealed class ArticleName
     /// <summary>True for a name of two words or more.</summary>
     public bool IsFull { get; }
 
-    /// <summary>Where the whole name stands, titles included, in order.</summary>
+    /// <summary>Where the whole name stands, in order.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
     /// <summary>How often the article names it, bare parts of a full name included.</summary>
@@ -27,8 +27,8 @@ public sealed class ArticleName
 
     internal void Add(NameSymbol symbol)
     {
-        _mentions.AddRange(symbol.Mentions);
-        Count += symbol.Mentions.Count + symbol.ResumedCount;
+        _mentions.AddRange(symbol.Mentions.Where(m => m.Candidate.IsFull == symbol.IsFull));
+        Count += symbol.Mentions.Count;
         Evidence |= symbol.Evidence;
     }
 }

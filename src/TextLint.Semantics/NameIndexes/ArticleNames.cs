@@ -18,10 +18,9 @@ public static class ArticleNames
         foreach (var symbol in model.Names)
         {
             if (!(symbol.IsFull ? IsShort(symbol.Text) : IsNamed(symbol, model.Language.Lexicon))) continue;
-            var text = WithoutTitles(symbol, model.Language.Lexicon);
-            if (!known.TryGetValue(text, out var name))
+            if (!known.TryGetValue(symbol.Text, out var name))
             {
-                known.Add(text, name = new ArticleName(text, KindOf(symbol, text, model.Language.Lexicon), symbol.IsFull));
+                known.Add(symbol.Text, name = new ArticleName(symbol.Text, KindOf(symbol), symbol.IsFull));
                 names.Add(name);
             }
             name.Add(symbol);
@@ -40,24 +39,7 @@ public static class ArticleNames
 
     private static bool IsShort(string name) => name.Length <= LongestName && name.AsSpan().Count(' ') < MostWords;
 
-    /// <summary>"Prime Minister Ada Velden" is Ada Velden: common nouns before a given name are what somebody is, not who.</summary>
-    private static string WithoutTitles(NameSymbol symbol, Lexicon lexicon)
-    {
-        if (!symbol.IsFull) return symbol.Text;
-        var words = symbol.Text.Split(' ');
-        var first = 0;
-        while (first < words.Length - 2 && (lexicon.Find(words[first]) & (LexiconFlags.LowerCaseWord | LexiconFlags.GivenName)) == LexiconFlags.LowerCaseWord) first++;
-        return first > 0 && IsGiven(words[first], lexicon) ? string.Join(' ', words[first..]) : symbol.Text;
-    }
-
-    private static bool IsGiven(string word, Lexicon lexicon) => lexicon.Contains(word, LexiconFlags.GivenName);
-
-    private static NameKind KindOf(NameSymbol symbol, string text, Lexicon lexicon)
-    {
-        if (symbol.IsPerson || text.Length < symbol.Text.Length || (!symbol.IsFull && symbol.Evidence.HasFlag(NameEvidence.Honorific))) return NameKind.Person;
-        if (lexicon.Contains(text, LexiconFlags.Place)) return NameKind.Place;
-        return Vocabulary.IsOrganization(symbol.FamilyName) || lexicon.Contains(text, LexiconFlags.Organization) ? NameKind.Organization : NameKind.Unknown;
-    }
+    private static NameKind KindOf(NameSymbol symbol) => symbol.Evidence.HasFlag(NameEvidence.Honorific) ? NameKind.Person : symbol.Kind;
 
     /// <summary>A bare word that is a name for more reasons than the capital of a sentence or of a headline, and no adjective, common noun or contraction.</summary>
     private static bool IsNamed(NameSymbol symbol, Lexicon lexicon)

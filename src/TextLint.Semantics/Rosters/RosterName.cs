@@ -11,6 +11,9 @@ internal static class RosterName
 
     private static readonly string[] s_suffixes = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"];
 
+    // A roster is of no language; these are what people type before a name in any that we read.
+    private static readonly string[] s_honorifics = ["mr", "mrs", "ms", "mx", "miss", "dr", "prof", "herr", "frau", "mme", "don", "doña", "señor", "señora"];
+
     public static string? GivenOf(RosterEntry entry) => entry.Kind == NameKind.Person && entry.Name.IndexOf(' ') is var space and > 0 ? entry.Name[..space] : null;
 
     public static string? FamilyOf(RosterEntry entry)
@@ -23,7 +26,7 @@ internal static class RosterName
     /// <summary>The words of a person's forms that stand for the person alone; none of who is no person.</summary>
     public static IEnumerable<string> PartsOf(RosterEntry entry) => entry.Kind != NameKind.Person
         ? []
-        : entry.RightForms.SelectMany(f => f.Split(' ')).Where(w => w.Length > 1 && w[^1] != '.' && !IsSuffix(w) && !Vocabulary.IsParticle(w) && !Vocabulary.IsHonorific(w));
+        : entry.RightForms.SelectMany(f => f.Split(' ')).Where(w => w.Length > 1 && w[^1] != '.' && !char.IsLower(w[0]) && !IsSuffix(w) && !IsHonorific(w));
 
     /// <summary>
     /// What is put for a wrong form: of the right forms of as many words, the parts of a person's name for a single word, the nearest one; else the name.
@@ -38,6 +41,8 @@ internal static class RosterName
     }
 
     private static bool IsSuffix(string word) => s_suffixes.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsHonorific(string word) => s_honorifics.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static int CountWords(string form) => form.AsSpan().Count(' ') + 1;
 }

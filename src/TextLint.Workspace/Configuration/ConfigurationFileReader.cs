@@ -66,7 +66,7 @@ internal sealed class ConfigurationFileReader
     private string TakePath(string written)
     {
         var path = FilePaths.Combine(_file.Folder, written);
-        _dictionaryPaths.Add(path);
+        _sources.Add(path);
         return path;
     }
 

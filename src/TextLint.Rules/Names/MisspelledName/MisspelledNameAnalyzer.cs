@@ -32,7 +32,7 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     {
         var model = context.Model;
         foreach (var clash in model.NameClashes)
-            if (!model.KnownNames.Contains(clash.Suspect.Text)) Report(context, model.Document, clash);
+            if (!model.KnownNames.Contains(clash.Suspect.Text) && !model.KnownNames.AreDistinct(clash.Suspect.Text, clash.Other.Text)) Report(context, model.Document, clash);
     }
 
     private static void Report(SemanticModelAnalysisContext context, DocumentSyntax document, NameClash clash)

@@ -1,6 +1,5 @@
 using TextLint.Analysis;
 using TextLint.Semantics;
-using TextLint.Syntax;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Names;
@@ -26,34 +25,12 @@ public sealed class UnfamiliarSpellingCodeFixProvider : CodeFixProvider
     /// <summary>Initials may have full stops or not; no slip is in them.</summary>
     private static bool Differs(string own, string archived) => own.Length > 3 && Folding.FoldDiacritics(own) != Folding.FoldDiacritics(archived);
 
-    /// <summary>The word in all mentions of the name: in full ones, and alone where no other name of the article has it.</summary>
+    /// <summary>The word in all mentions of the name.</summary>
     private static IEnumerable<TextSpan> PlacesOf(SemanticModel model, string name, string word)
     {
-        var isShared = model.Names.Any(n => n.IsFull && !IsNamed(n.Text, name) && n.Text.Split(' ').Any(w => Folding.Equal(w, word)));
-        for (var block = 0; block < model.Facts.Length; block++)
-        {
-            var at = 0;
-            foreach (var candidate in model.Facts[block].Names)
-            {
-                if (!IsNamed(candidate.Text, name) && (isShared || candidate.WordCount > 1 || !Folding.Equal(candidate.Text, word))) continue;
-                if (FindWord(model.Document.Blocks[block], candidate.Span, word, ref at) is { } span) yield return model.Document.ToSource(block, span);
-            }
-        }
-    }
-
-    /// <summary>The name, with titles before it or without.</summary>
-    private static bool IsNamed(string text, string name) =>
-        text.Length >= name.Length && Folding.Equal(text.AsSpan(text.Length - name.Length), name) && (text.Length == name.Length || text[text.Length - name.Length - 1] == ' ');
-
-    /// <summary>The word in a span of a block, without a possessive ending. Names come in order, so the search goes on where it ended.</summary>
-    private static TextSpan? FindWord(BlockSyntax block, TextSpan span, string word, ref int at)
-    {
-        for (; at < block.Tokens.Length && block.Tokens[at].Start < span.End; at++)
-        {
-            var token = block.Tokens[at];
-            if (token.Start < span.Start || token.Length < word.Length || !token.IsWord) continue;
-            if (Folding.Equal(block.GetText(token)[..word.Length], word)) return new TextSpan(token.Start, word.Length);
-        }
-        return null;
+        var folded = Folding.Fold(word);
+        foreach (var mention in model.Names.Where(n => Folding.Equal(n.Text, name)).SelectMany(n => n.Mentions))
+            foreach (var part in mention.Candidate.Words)
+                if (Folding.Fold(part.Text) == folded) yield return model.Document.ToSource(mention.Block, part.Span);
     }
 }
