@@ -88,6 +88,7 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         var words = WordsOf(run);
         var last = words[^1].Span;
         var span = TextSpan.FromBounds(words[0].Span.Start, last.End);
+        if (IsCorrected(run[^1])) evidence |= NameEvidence.Cited;
         if (IsListed(run[0])) evidence |= NameEvidence.Listed;
         evidence |= new NameContext(block, language.Vocabulary).Read(run[0], run[^1] + 1, evidence, titled < 0 ? run[0] : titled);
         return new NameCandidate(span, TextOf(words), words, evidence, KindOf(words, evidence, title))
@@ -108,6 +109,9 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
             else if (_tokens[i].Kind == SyntaxKind.Word && !_tokens[i].Has(TokenFlags.Capitalized)) words++;
         return commas >= FewestCommas && words <= MostListWords;
     }
+
+    /// <summary>Pittsburg[h]: an editor has put right what the source wrote.</summary>
+    private bool IsCorrected(int token) => token + 1 < _tokens.Length && _tokens[token + 1].Kind == SyntaxKind.OpenBracket && block.GetText(_tokens[token + 1]) is "[";
 
     private ImmutableArray<NameWord> WordsOf(ReadOnlySpan<int> run)
     {

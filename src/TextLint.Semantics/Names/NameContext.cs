@@ -5,7 +5,7 @@ namespace TextLint.Semantics;
 /// <summary>Reads what the words around a run of capitalised words say of it.</summary>
 internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocabulary)
 {
-    private const int FarthestVerb = 3, FarthestPersonWord = 18;
+    private const int FarthestVerb = 3, FarthestPersonWord = 18, FarthestPredicate = 5;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>All evidence beside what is <paramref name="known"/> from the run itself.</summary>
@@ -25,7 +25,7 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
         if (WordBefore(first) is not (>= 0 and var at)) return NameEvidence.None;
         var word = block.GetText(_tokens[at]);
         if (vocabulary.IsSpeechBefore(word)) return IsAfterQuotation(at) ? NameEvidence.Speaks : NameEvidence.None;
-        if (IsSource(at)) return NameEvidence.Speaks;
+        if (IsSource(at)) return NameEvidence.Acts;
         // "As X explains" begins a sentence; "as X" behind a verb is a part that is played.
         if ((vocabulary.IsRoleBefore(word) && !_tokens[at].Has(TokenFlags.Initial)) || (known.HasFlag(NameEvidence.Honorific) && vocabulary.IsConjunction(word) && IsCapitalized(WordBefore(at)))) return NameEvidence.Role;
         if (vocabulary.IsOrganizationBefore(word) || (vocabulary.IsHoldingLink(word) && WordBefore(at) is >= 0 and var noun && vocabulary.IsHolding(block.GetText(_tokens[noun])))) return NameEvidence.Organization;
@@ -80,7 +80,21 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
             if (vocabulary.IsAdditive(word)) evidence = NameEvidence.SpeaksAgain;
             else if (!vocabulary.IsAuxiliary(word)) break;
         }
-        return IsSubject(end) && HasPersonWord(end) ? NameEvidence.Acts : NameEvidence.None;
+        return IsSubject(end) && (HasPersonWord(end) || IsPersonByPredicate(end)) ? NameEvidence.Acts : NameEvidence.None;
+    }
+
+    /// <summary>"X was also a dancer", "X was currently serving": what is said of the subject can be said of a person only.</summary>
+    private bool IsPersonByPredicate(int end)
+    {
+        var hasCopula = false;
+        for (var (at, words) = (end + 1, 0); at < _tokens.Length && _tokens[at - 1].IsSpace && words < FarthestPredicate; at += 2, words++)
+        {
+            var word = block.GetText(_tokens[at]);
+            if (hasCopula && (vocabulary.IsAct(word) || vocabulary.IsRole(word))) return true;
+            hasCopula |= vocabulary.IsCopula(word);
+            if (!hasCopula || !(vocabulary.IsCopula(word) || vocabulary.IsDeterminer(word) || vocabulary.IsAdverb(word))) return false;
+        }
+        return false;
     }
 
     /// <summary>A verb, or what may be one, stands right behind.</summary>

@@ -13,7 +13,7 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
     {
         if (token.Kind == SyntaxKind.Initial) return true;
         if (!token.IsWord || token.Has(TokenFlags.HasDigit)) return false;
-        if (token.Has(TokenFlags.AllCaps)) return isAllCaps;
+        if (token.Has(TokenFlags.AllCaps) || (token.Has(TokenFlags.Possessive) && IsCapitals(block.GetText(token)[..^2]))) return isAllCaps;
         if (token.Has(TokenFlags.Capitalized)) return token.Length > 1;
         var text = block.GetText(token);
         return text.Length > 4 && text[2] == '-' && char.IsUpper(text[3]) && text[1] == 'l' && text[0] is 'a' or 'e';
@@ -68,6 +68,13 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
         if (open + 4 >= _tokens.Length || run.Length < 2 || !IsNameWord(_tokens[open + 1]) || !IsQuotation(_tokens[open + 2]) || !_tokens[open + 3].IsSpace || !IsNameWord(_tokens[open + 4])) return 0;
         (run[0], run[1]) = (open + 1, open + 4);
         return 2;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLower(c)) return false;
+        return text.Length > 1;
     }
 
     private static bool IsQuotation(SyntaxToken token) => token.Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;

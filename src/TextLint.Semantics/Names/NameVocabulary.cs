@@ -64,6 +64,9 @@ public sealed class NameVocabulary
     /// <summary>A verb whose subject speaks.</summary>
     public bool IsSpeech(ReadOnlySpan<char> word) => Is(word, WordClasses.Speech);
 
+    /// <summary>Is, was, still: stands between a subject and what is said of it.</summary>
+    public bool IsCopula(ReadOnlySpan<char> word) => Is(word, WordClasses.Copulas);
+
     /// <summary>According, before "to": who follows said it.</summary>
     public bool IsSourceBefore(ReadOnlySpan<char> word) => Is(word, WordClasses.Sources);
 

@@ -25,6 +25,7 @@ internal sealed class VocabularyReader
         ["conjunctions"] = WordClasses.Conjunctions,
         ["holdings"] = WordClasses.Holdings,
         ["holding-links"] = WordClasses.HoldingLinks,
+        ["copulas"] = WordClasses.Copulas,
         ["sources"] = WordClasses.Sources,
         ["acts"] = WordClasses.Acts,
         ["person-words"] = WordClasses.PersonWords,

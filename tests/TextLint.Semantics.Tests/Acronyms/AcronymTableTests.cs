@@ -37,6 +37,6 @@ public sealed class AcronymTableTests
     {
         var places = Read.Acronym("NQSP", Introduced + text).Definitions;
         places.Should().HaveCount(2);
-        places[0].Use.Definition!.IsSameMeaning(places[1].Use.Definition!).Should().Be(isSame);
+        places[0].Use.Definition!.IsSameMeaning(places[1].Use.Definition!, TestLanguage.English.Vocabulary).Should().Be(isSame);
     }
 }

@@ -43,7 +43,7 @@ internal static class CommonNoun
     {
         if (name.Evidence.HasFlag(NameEvidence.Honorific)) return false;
         foreach (var mention in name.Mentions)
-            if (mention.Evidence.HasFlag(NameEvidence.Speaks) && !IsLed(mention, model)) return false;
+            if (((mention.Evidence & (NameEvidence.Speaks | NameEvidence.Acts)) != NameEvidence.None || mention.Candidate.Title is not null) && !IsLed(mention, model)) return false;
         return true;
     }
 

@@ -9,12 +9,14 @@ internal static class IntroductionScore
     // "Lin" and "Mez" have the endings too.
     private const int ShortestShape = 4;
 
+    private const int CommonName = 5;
+
     /// <summary>Points; three and more are strong evidence of a person who should have been introduced.</summary>
     public static int Of(NameSymbol name, SemanticModel model)
     {
         var evidence = name.Evidence;
         var hasShape = name.FamilyName.Length > ShortestShape && model.Language.Vocabulary.HasFamilyShape(name.FamilyName);
-        var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Acting(evidence);
+        var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Acting(evidence, name.Titled.Count > 0);
         if (hasShape || IsFamilyName(name, model)) points++;
         if (name.Mentions.Count <= 2) points++;
         if (name.Mentions.Count >= 4) points--;
@@ -28,19 +30,25 @@ internal static class IntroductionScore
         return points;
     }
 
-    private static int Acting(NameEvidence evidence)
+    private static int Acting(NameEvidence evidence, bool hasTitle)
     {
-        if (!evidence.HasFlag(NameEvidence.Speaks)) return 1;
+        if (hasTitle) return 2;
         return evidence.HasFlag(NameEvidence.SpeaksAgain) ? 2 : 1;
     }
 
     /// <summary>A family name by the lists, and nothing else that could speak.</summary>
     public static bool IsFamilyName(NameSymbol name, SemanticModel model)
     {
-        var flags = model.Language.Lexicon.Find(name.Text);
-        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.GivenName | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization;
-        return (flags & LexiconFlags.Surname) != LexiconFlags.None && (flags & Other) == LexiconFlags.None;
+        var entry = model.Language.Lexicon.FindEntry(name.Text);
+        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization;
+        if (!entry.IsAny(LexiconFlags.Surname | LexiconFlags.PersonName) || entry.IsAny(Other)) return false;
+        // Evans is a first name too, but hardly anybody's; Paul is one.
+        return !entry.IsAny(LexiconFlags.GivenName) || (entry.IsAny(LexiconFlags.Surname) && entry.Frequency < CommonName);
     }
+
+    /// <summary>A word that no list and no dictionary knows.</summary>
+    public static bool IsUnheardOf(NameSymbol name, SemanticModel model) =>
+        name.Text.Length >= ShortestShape && model.Language.Lexicon.Find(name.Text) == LexiconFlags.None && !model.Language.Speller.Check(name.FamilyName);
 
     /// <summary>PayPal, TfL: a capital inside that no family name has. McCready and DeVito have one near the start.</summary>
     private static bool IsBrandShape(string name, NameVocabulary vocabulary)

@@ -47,7 +47,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
             var orphan = orphans.Find(name);
             var points = IntroductionScore.Of(name, model) + (orphan is null ? 0 : 1) + shift;
             if (points < 1) continue;
-            var severity = points >= 3 ? DiagnosticSeverity.Warning : points == 2 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hint;
+            var severity = points >= 3 && (name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None ? DiagnosticSeverity.Warning : points >= 2 ? DiagnosticSeverity.Info : DiagnosticSeverity.Hint;
             Report(context, name, orphan, severity);
         }
     }
@@ -67,10 +67,16 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
             && !model.NameClashes.Any(c => c.Suspect.Key == name.FamilyName);
     }
 
-    /// <summary>Speaks or is called Mr; or is a family name and does what people do.</summary>
-    private static bool IsPersonal(NameSymbol name, SemanticModel model) =>
-        (name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None
-        || (name.Evidence.HasFlag(NameEvidence.Acts) && IntroductionScore.IsFamilyName(name, model));
+    /// <summary>Speaks or is called Mr or by a title; or is a family name, or a word never heard of, and does what people do.</summary>
+    private static bool IsPersonal(NameSymbol name, SemanticModel model)
+    {
+        if ((name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None) return true;
+        if (name.Titled.Count > 0) return !name.Titled.Any(m => IsCompleteWith(m.Candidate.Title!, model));
+        return name.Evidence.HasFlag(NameEvidence.Acts) && name.Mentions.All(m => m.Candidate.WithLead is null) && (IntroductionScore.IsFamilyName(name, model) || IntroductionScore.IsUnheardOf(name, model));
+    }
+
+    /// <summary>Pope Francis, Lord Rennard; and "the then president X", whom the text takes for known.</summary>
+    private static bool IsCompleteWith(NameTitle title, SemanticModel model) => title.IsPast || model.Language.Vocabulary.CompleteTitles.LengthAtEnd(title.Text) > 0;
 
     private static void Report(SemanticModelAnalysisContext context, NameSymbol name, NameSymbol? orphan, DiagnosticSeverity severity)
     {

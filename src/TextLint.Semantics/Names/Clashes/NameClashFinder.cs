@@ -6,6 +6,9 @@ namespace TextLint.Semantics;
 /// <summary>Weighs pairs of near words of names: which of them are one name spelled two ways.</summary>
 internal sealed class NameClashFinder(SemanticModel model)
 {
+    // A dozen words to either side, in UTF-16 units.
+    private const int ForeignNeighbourhood = 80;
+
     private const LexiconFlags PersonWord = LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName;
     private const LexiconFlags SetWord = LexiconFlags.LowerCaseWord | LexiconFlags.ProperNoun | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization;
 
@@ -113,11 +116,19 @@ internal sealed class NameClashFinder(SemanticModel model)
 
     private static bool IsListed(NameWordSymbol word) => word.ListedCount == word.Places.Count;
 
-    private static bool IsForeign(NameWordSymbol word)
+    /// <summary>All its places are set apart: in italics, corrected in brackets, or among words of another language.</summary>
+    private bool IsForeign(NameWordSymbol word)
     {
         foreach (var place in word.Places)
-            if ((place.Candidate.Evidence & NameEvidence.Cited) == NameEvidence.None) return false;
+            if ((place.Candidate.Evidence & NameEvidence.Cited) == NameEvidence.None && !IsAmongForeign(place)) return false;
         return true;
+    }
+
+    private bool IsAmongForeign(NameWordPlace place)
+    {
+        foreach (var unknown in model.Facts[place.Block].UnknownWords)
+            if (Math.Abs(unknown.Span.Start - place.Span.Start) < ForeignNeighbourhood && unknown.Kind == UnknownWordKind.Foreign) return true;
+        return false;
     }
 
     /// <summary>Kabul and Kabulov, Argentina and Argentine, the Evans and an Evan: one is made of the other.</summary>
