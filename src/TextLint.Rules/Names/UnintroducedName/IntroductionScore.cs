@@ -15,8 +15,8 @@ internal static class IntroductionScore
         var evidence = name.Evidence;
         var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Speaking(evidence);
         if (name.FamilyName.Length > ShortestShape && model.Language.Vocabulary.HasFamilyShape(name.FamilyName)) points++;
-        if (name.Mentions.Count <= 2) points++;
-        if (name.Mentions.Count >= 4) points--;
+        if (Count(name) <= 2) points++;
+        if (Count(name) >= 4) points--;
         if (IsInLead(name, model)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Descriptor)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Apposition)) points -= 2;
@@ -26,6 +26,9 @@ internal static class IntroductionScore
         if (IsBrandShape(name.Text, model.Language.Vocabulary)) points -= 2;
         return points;
     }
+
+    /// <summary>How often it is named outside front matter.</summary>
+    private static int Count(NameSymbol name) => name.Mentions.Count(m => m.Zone != Zone.FrontMatter);
 
     private static int Speaking(NameEvidence evidence) =>
         (evidence.HasFlag(NameEvidence.Speaks) ? 1 : 0) + (evidence.HasFlag(NameEvidence.SpeaksAgain) ? 1 : 0);
@@ -39,5 +42,5 @@ internal static class IntroductionScore
     }
 
     /// <summary>The first mention is in a headline or in the first two paragraphs: there an article does introduce by surname.</summary>
-    private static bool IsInLead(NameSymbol name, SemanticModel model) => name.Mentions[0].Zone == Zone.Headline || name.Mentions[0].Block < model.LeadEnd;
+    private static bool IsInLead(NameSymbol name, SemanticModel model) => name.FirstShown.Zone == Zone.Headline || name.FirstShown.Block < model.LeadEnd;
 }
