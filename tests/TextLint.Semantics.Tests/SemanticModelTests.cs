@@ -19,7 +19,7 @@ public sealed class SemanticModelTests
         foreach (var (block, facts) in model.Facts.Index())
         {
             var prose = model.Document.Blocks[block].Text.Length;
-            facts.Names.Should().NotContain(n => n.Span.IsEmpty || n.Span.End > prose || n.WordCount < 1);
+            facts.Names.Should().NotContain(n => n.Span.IsEmpty || n.Span.End > prose || n.CoreCount < 1);
             facts.Acronyms.Should().NotContain(a => a.Span.IsEmpty || a.Span.End > prose || a.BracketSpan.End > prose);
         }
         model.Names.Should().NotContain(n => n.Mentions.Count == 0);

@@ -14,7 +14,7 @@ internal sealed class CastBuilder
     // Among so many names with one last word a shorter form is looked for; a text of equal names must not be compared all with all.
     private const int MostCompared = 12;
 
-    private const int LongestHeadlineName = 4;
+    private const int LongestHeadlineName = 4, MostOnStack = 128;
 
     // Brackets or a comma, and the words that announce another name.
     private const int FarthestAlias = 24;
@@ -96,7 +96,7 @@ internal sealed class CastBuilder
     {
         if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || !_byFamily.TryGetValue(candidate.FamilyKey, out var longer)) return null;
         for (var i = 0; i < Math.Min(longer.Count, MostCompared); i++)
-            if (longer[i].IsPerson && IsPartOf(candidate.Words, longer[i].Words)) return longer[i];
+            if (longer[i].Kind is NameKind.Person or NameKind.Unknown && IsPartOf(candidate.Words, longer[i].Words)) return longer[i];
         return null;
     }
 
@@ -126,7 +126,7 @@ internal sealed class CastBuilder
         _byKey.Add(key, symbol);
         _names.Add(symbol);
         if (!candidate.IsFull) return symbol;
-        if (symbol.IsPerson && IsFamilyFirst(candidate)) symbol.FamilyIndex = 0;
+        if (symbol.Kind is NameKind.Person or NameKind.Unknown && IsFamilyFirst(candidate)) symbol.FamilyIndex = 0;
         if (!isIntroduced) return symbol;
         AddTo(_byFamily, symbol.FamilyName, symbol);
         foreach (var word in candidate.Words)
@@ -246,6 +246,7 @@ internal sealed class CastBuilder
     {
         isPlural = false;
         key = candidate.FamilyKey;
+        if (SuffixOf(candidate.Words) is { } suffix && _byFamily.TryGetValue(key, out var family) && family.Take(MostCompared).FirstOrDefault(n => SuffixOf(n.Words) == suffix) is { } junior) return junior;
         // A town is itself, and no part of the club that is called after it.
         var isPlace = candidate.Kind == NameKind.Place && !candidate.Evidence.HasFlag(NameEvidence.Honorific) && candidate.Title is null;
         if (Holder(key, isPlace) is { } holder) return holder;
@@ -257,7 +258,7 @@ internal sealed class CastBuilder
             return bare;
         }
         foreach (var singular in SingularsOf(key))
-            if (_byFamily.TryGetValue(singular, out var family) && family[0].IsPerson)
+            if (_byFamily.TryGetValue(singular, out var families) && families[0].IsPerson)
             {
                 (key, isPlural) = (singular, true);
                 return Holder(singular, isPlace);
@@ -296,20 +297,24 @@ internal sealed class CastBuilder
     private bool IsIntroduction(Mention mention, NameSymbol symbol) =>
         mention.Part == NamePart.Full && (symbol.IsFull ? mention.Candidate.IsFull : !symbol.IsPerson || (mention.Candidate.Title is { } title && _vocabulary.CompleteTitles.LengthAtEnd(title.Text) > 0));
 
+    /// <summary>Keys of the words with spaces between them; initials without their stops, as "J.K." and "J. K." are one.</summary>
     private static string KeyOf(ImmutableArray<NameWord> words)
     {
         if (words.Length == 1) return words[0].Key;
         var length = 0;
-        foreach (var word in words) length += word.Part is NameWordPart.Nickname ? 0 : word.Key.Length + 1;
-        return string.Create(length, words, static (to, words) =>
+        foreach (var word in words) length += word.Part == NameWordPart.Nickname ? 0 : word.Key.Length + 1;
+        Span<char> key = length <= MostOnStack ? stackalloc char[MostOnStack] : new char[length];
+        var end = 0;
+        var isInitial = false;
+        foreach (var word in words)
         {
-            foreach (var word in words)
-            {
-                if (word.Part == NameWordPart.Nickname) continue;
-                word.Key.CopyTo(to);
-                to[word.Key.Length] = ' ';
-                to = to[(word.Key.Length + 1)..];
-            }
-        });
+            if (word.Part == NameWordPart.Nickname) continue;
+            if (isInitial && word.Part != NameWordPart.Initial) key[end++] = ' ';
+            isInitial = word.Part == NameWordPart.Initial;
+            foreach (var c in word.Key)
+                if (!isInitial || c != '.') key[end++] = c;
+            if (!isInitial) key[end++] = ' ';
+        }
+        return key[..end].ToString();
     }
 }

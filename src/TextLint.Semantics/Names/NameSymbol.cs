@@ -89,7 +89,8 @@ public sealed class NameSymbol
         }
     }
 
-    private int FamilyStart
+    /// <summary>Index of the first particle of the family name in <see cref="Words"/>; of the family name itself where it has none.</summary>
+    internal int FamilyStart
     {
         get
         {

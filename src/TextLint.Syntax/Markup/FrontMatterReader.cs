@@ -6,7 +6,7 @@ namespace TextLint.Syntax.Markup;
 /// </summary>
 internal sealed class FrontMatterReader
 {
-    private const string Between = "\n:\n";
+    private const string Between = "\n:\n", LongerBetween = "\n:\n\n";
 
     private readonly string _source;
     private readonly int _end;
@@ -197,7 +197,7 @@ internal sealed class FrontMatterReader
         {
             end = at;
             while (end < close && char.IsWhiteSpace(_source[end])) end++;
-            _prose.AppendAtomic(at, end, "\n");
+            AppendBreak(at, end);
         }
         else if (_source[at + 1] is 'n' or 't' && _source[at] == '\\') _prose.AppendAtomic(at, end, "\n");
         else _prose.AppendAtomic(at, end, _source.AsSpan(at + 1, 1));
@@ -220,7 +220,8 @@ internal sealed class FrontMatterReader
 
     private void StartValue(int start)
     {
-        if (_prose.Length > 0) _prose.AppendAtomic(_valueEnd, start, Between);
+        // Prose as long as its source would be taken for the source itself.
+        if (_prose.Length > 0) _prose.AppendAtomic(_valueEnd, start, start - _valueEnd == Between.Length ? LongerBetween : Between);
         _valueEnd = -1;
     }
 
@@ -229,9 +230,15 @@ internal sealed class FrontMatterReader
     {
         while (end > start && _source[end - 1] is ' ' or '\t') end--;
         if (start == end) return;
-        if (_valueEnd >= 0) _prose.AppendAtomic(_valueEnd, start, "\n");
+        if (_valueEnd >= 0) AppendBreak(_valueEnd, start);
         Append(start, end);
         _valueEnd = end;
+    }
+
+    private void AppendBreak(int start, int end)
+    {
+        if (end == start + 1) Append(start, end);
+        else _prose.AppendAtomic(start, end, "\n");
     }
 
     private void Append(int start, int end)

@@ -74,7 +74,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         {
             var family = orphan.FamilyText;
             properties = properties.Add(SuggestionProperty, family);
-            related = [new RelatedLocation(Place(document, orphan.Mentions[0]), "introduced and never named again")];
+            related = [new RelatedLocation(Place(document, orphan.FirstShown), "introduced and never named again")];
             question = $" Did you mean {family}?";
         }
         var first = name.Mentions.FirstOrDefault(m => m.IsInText, name.FirstShown);
