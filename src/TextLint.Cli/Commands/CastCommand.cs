@@ -13,7 +13,7 @@ internal static class CastCommand
         var paths = CommonOptions.Paths();
         var format = CommonOptions.Choice<string>("--format", "How to print.", ("text", "text"), ("json", "json"));
         var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
-        var command = new Command("cast", "Lists who and what an article names: forms, titles, first reference, mentions; what is open comes first.") { paths, format, config, stdin };
+        var command = new Command("cast", "Lists who and what an article names, what is open first.") { paths, format, config, stdin };
         command.SetAction((result, cancellationToken) =>
         {
             var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);

@@ -16,7 +16,7 @@ internal static class RenameCommand
         var renamed = new Argument<string>("new") { Description = "The new name in full.", HelpName = "new" };
         var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff and write nothing." };
         var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
-        var command = new Command("rename", "Renames a person, organisation or place over an article: in full and short forms, possessives, plurals, headlines and front matter.") { file, old, renamed, diff, config, stdin };
+        var command = new Command("rename", "Gives a name another one over an article, headlines and front matter included.") { file, old, renamed, diff, config, stdin };
         command.SetAction(result =>
         {
             var settings = new LintSettings([result.GetRequiredValue(file)], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);

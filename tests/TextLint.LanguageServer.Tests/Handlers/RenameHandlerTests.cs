@@ -14,7 +14,8 @@ public sealed class RenameHandlerTests
     {
         await using var session = await EditorSession.OpenAsync(Text);
         var answer = await AskAsync(session, "prepareRename", 2, 17);
-        answer["result"]!.ToJsonString().Should().Be("""{"range":{"start":{"line":2,"character":15},"end":{"line":2,"character":22}},"placeholder":"Élodie Kabulov"}""");
+        answer["result"]!["range"]!.ToJsonString().Should().Be("""{"start":{"line":2,"character":15},"end":{"line":2,"character":22}}""");
+        answer["result"]!["placeholder"]!.GetValue<string>().Should().Be("Élodie Kabulov");
     }
 
     [Fact]
