@@ -39,6 +39,8 @@ internal static class TextLintCommand
     {
         LintCommand.Create(terminal),
         FixCommand.Create(terminal),
+        CastCommand.Create(terminal),
+        RenameCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         SpellCommand.Create(terminal),

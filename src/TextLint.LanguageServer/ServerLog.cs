@@ -6,7 +6,7 @@ namespace TextLint.LanguageServer;
 /// <summary>What the server says about itself, in the client's output: it has no other place to write to.</summary>
 internal sealed class ServerLog(IClientConnection client)
 {
-    private const int ErrorType = 1;
+    private const int ErrorType = 1, InfoType = 3;
     private volatile string _trace = "off";
 
     /// <summary><c>off</c>, <c>messages</c> or <c>verbose</c>; anything else is off.</summary>
@@ -18,6 +18,9 @@ internal sealed class ServerLog(IClientConnection client)
 
     /// <summary>One line of what went wrong and what to do.</summary>
     public void Error(string message) => client.Notify(Methods.LogMessage, new LogMessageParams(ErrorType, message));
+
+    /// <summary>One line that somebody may want to look at.</summary>
+    public void Info(string message) => client.Notify(Methods.LogMessage, new LogMessageParams(InfoType, message));
 
     /// <summary>A fault of ours, with where it came from.</summary>
     public void Fault(string where, Exception fault) =>

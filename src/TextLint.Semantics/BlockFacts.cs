@@ -32,7 +32,10 @@ public sealed class BlockFacts
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(language);
         var zone = Zones.Of(block.Kind);
-        return zone == Zone.None ? s_none : new BlockFacts(
+        if (zone == Zone.None) return s_none;
+        // No rule looks at front matter: the cast alone does.
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], []);
+        return new BlockFacts(
             zone,
             NameReader.Read(block, language),
             AcronymReader.Read(block, language),

@@ -8,6 +8,9 @@ public enum Zone
     /// <summary>The running text, lists and block quotations included.</summary>
     Body,
 
+    /// <summary>Quoted words within the running text; the zone of mentions only, never of a block.</summary>
+    Quotation,
+
     /// <summary>A headline or a subhead.</summary>
     Headline,
 
@@ -16,6 +19,9 @@ public enum Zone
 
     /// <summary>The text that stands for an image.</summary>
     AltText,
+
+    /// <summary>The values of front matter that readers see: title, description, author. They name, and introduce nobody.</summary>
+    FrontMatter,
 
     /// <summary>Page furniture, code, markup: nobody is named there.</summary>
     None,
@@ -30,6 +36,7 @@ public static class Zones
         SyntaxKind.Heading => Zone.Headline,
         SyntaxKind.Caption => Zone.Caption,
         SyntaxKind.AltText => Zone.AltText,
+        SyntaxKind.FrontMatter => Zone.FrontMatter,
         >= SyntaxKind.Heading and < SyntaxKind.Residue => Zone.Body,
         _ => Zone.None,
     };

@@ -1,7 +1,7 @@
 using TextLint.Benchmarks;
 using TextLint.Benchmarks.Spelling;
 
-// dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|native PATH]
+// dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|native PATH]
 //   differential [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--ours textlint|nuspell] [--newer PEER]
 //       verdicts beside the installed Hunspell's; PEER is Spelling/Peers/peer.cpp compiled against a newer one, whose verdict explains a difference
 //   suggestions [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--newer PEER]      lists in Hunspell's order beside its own
@@ -18,6 +18,7 @@ if (what is "accuracy") return AccuracyCommand.Run(new VerbOptions(args.AsSpan(1
 if (what is "differential") return DifferentialCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is "all" or "throughput") ThroughputBenchmark.Run();
 if (what is "all" or "keystroke") KeystrokeBenchmark.Run();
+if (what is "all" or "cast") CastBenchmark.Run();
 if (what is "all" or "hostile") HostileBenchmark.Run();
 if (what is "native" && args.Length > 2) NativeBenchmark.Run(args[1], args[2]);
 return 0;

@@ -19,6 +19,7 @@ public sealed class LanguageServerHostTests
               "positionEncoding": "utf-8",
               "textDocumentSync": { "openClose": true, "change": 2, "save": true },
               "codeActionProvider": { "codeActionKinds": ["quickfix", "source.fixAll.textlint"] },
+              "renameProvider": true,
               "diagnosticProvider": { "identifier": "textlint", "interFileDependencies": false, "workspaceDiagnostics": false }
             }
             """);

@@ -20,7 +20,7 @@ public sealed class SemanticModelTests
         foreach (var (block, facts) in model.Facts.Index())
         {
             var prose = model.Document.Blocks[block].Text.Length;
-            facts.Names.Should().NotContain(n => n.Span.IsEmpty || n.Span.End > prose || n.Words.IsEmpty);
+            facts.Names.Should().NotContain(n => n.Span.IsEmpty || n.Span.End > prose || n.CoreCount < 1);
             facts.Acronyms.Should().NotContain(a => a.Span.IsEmpty || a.Span.End > prose);
             foreach (var definition in facts.Acronyms.Select(a => a.Definition).OfType<AcronymDefinition>())
                 new[] { definition.BracketSpan.End, definition.LongFormSpan.End, definition.WrongWordSpan.End }.Should().OnlyContain(end => end <= prose);

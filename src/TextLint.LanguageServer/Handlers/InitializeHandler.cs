@@ -25,6 +25,7 @@ internal sealed class InitializeHandler(ServerSession session)
         Session.Converter.Encoding.Name(),
         new TextDocumentSyncOptions(OpenClose: true, IncrementalSync, Save: true),
         new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll]),
+        Session.Capabilities.PreparesRenames ? new RenameOptions(PrepareProvider: true) : true,
         Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, WorkspaceDiagnostics: false) : null);
 
     private static string? GetFolder(InitializeParams parameters)

@@ -20,6 +20,8 @@ internal static class MessageHandlers
             new DidSaveHandler(session),
             new DocumentDiagnosticHandler(session),
             new CodeActionHandler(session),
+            new PrepareRenameHandler(session),
+            new RenameHandler(session),
             new DidChangeConfigurationHandler(session, settings),
             new DidChangeWatchedFilesHandler(session),
         ];

@@ -28,6 +28,9 @@ internal sealed class ClientCapabilities(JsonElement json)
     /// <summary>The client takes edits with the version of the document they are for.</summary>
     public bool TakesVersionedEdits => IsTrue("workspace", "workspaceEdit", "documentChanges");
 
+    /// <summary>The client asks what would be renamed before it asks for the new name.</summary>
+    public bool PreparesRenames => IsTrue("textDocument", "rename", "prepareSupport");
+
     /// <summary>The client makes files that an edit asks for.</summary>
     public bool CreatesFiles => TakesVersionedEdits && Strings(Find("workspace", "workspaceEdit", "resourceOperations")).Contains("create", StringComparer.Ordinal);
 

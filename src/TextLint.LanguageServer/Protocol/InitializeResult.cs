@@ -6,11 +6,12 @@ internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerI
 /// <summary>Who answers.</summary>
 internal sealed record ServerInfo(string Name, string Version);
 
-/// <summary>What this server can do.</summary>
+/// <summary>What this server can do; <paramref name="RenameProvider"/> is true, or <see cref="RenameOptions"/> for a client that knows them.</summary>
 internal sealed record ServerCapabilities(
     string PositionEncoding,
     TextDocumentSyncOptions TextDocumentSync,
     CodeActionOptions CodeActionProvider,
+    object RenameProvider,
     DiagnosticOptions? DiagnosticProvider);
 
 /// <summary>Which notifications of a document are wanted; <paramref name="Change"/> 2 is incremental.</summary>

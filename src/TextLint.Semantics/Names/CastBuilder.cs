@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using TextLint.Spelling;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
@@ -12,6 +13,8 @@ internal sealed class CastBuilder
 {
     // Among so many names with one last word a shorter form is looked for; a text of equal names must not be compared all with all.
     private const int MostCompared = 12;
+
+    private const int LongestHeadlineName = 4, MostOnStack = 128;
 
     // Brackets or a comma, and the words that announce another name.
     private const int FarthestAlias = 24;
@@ -54,7 +57,7 @@ internal sealed class CastBuilder
     private void ReadCapitals()
     {
         foreach (var facts in _facts)
-            foreach (var candidate in facts.Names)
+            foreach (var candidate in facts.Zone == Zone.FrontMatter ? [] : facts.Names)
                 if (candidate is { IsStyled: false } && !candidate.Evidence.HasFlag(NameEvidence.Initial)) _midSentence.Add(KeyOf(candidate.Words));
     }
 
@@ -65,10 +68,13 @@ internal sealed class CastBuilder
             for (var i = 0; i < _facts[block].Names.Length; i++)
                 if (_facts[block].Names[i] is { IsFull: true, IsStyled: false }) full.Add((block, i));
         // A stable sort: names of equal length stay in their order.
-        foreach (var (block, i) in full.OrderByDescending(f => _facts[f.Block].Names[f.Index].CoreCount)) _resolved[block][i] = ResolveFull(_facts[block].Names[i]);
+        foreach (var (block, i) in full.OrderBy(f => IsFrontMatter(f.Block)).ThenByDescending(f => _facts[f.Block].Names[f.Index].CoreCount)) _resolved[block][i] = ResolveFull(block, _facts[block].Names[i]);
     }
 
-    private NameSymbol ResolveFull(NameCandidate candidate)
+    /// <summary>Front matter names who is in the article, and its author: it introduces nobody, so no bare name may belong to a name that stands there alone.</summary>
+    private bool IsFrontMatter(int block) => _facts[block].Zone == Zone.FrontMatter;
+
+    private NameSymbol ResolveFull(int block, NameCandidate candidate)
     {
         candidate = Settled(candidate);
         var key = KeyOf(candidate.Words);
@@ -78,7 +84,7 @@ internal sealed class CastBuilder
             _byKey.Add(key, longer);
             return longer;
         }
-        return Create(candidate, key);
+        return Create(candidate, key, isIntroduced: !IsFrontMatter(block));
     }
 
     /// <summary>Without a first word that only the sentence gave a capital: "Despite Halvorsen", where the article has no "despite Halvorsen" in another place.</summary>
@@ -90,7 +96,7 @@ internal sealed class CastBuilder
     {
         if (candidate.Kind is not (NameKind.Person or NameKind.Unknown) || !_byFamily.TryGetValue(candidate.FamilyKey, out var longer)) return null;
         for (var i = 0; i < Math.Min(longer.Count, MostCompared); i++)
-            if (longer[i].IsPerson && IsPartOf(candidate.Words, longer[i].Words)) return longer[i];
+            if (longer[i].Kind is NameKind.Person or NameKind.Unknown && IsPartOf(candidate.Words, longer[i].Words)) return longer[i];
         return null;
     }
 
@@ -114,13 +120,14 @@ internal sealed class CastBuilder
 
     private static string? SuffixOf(ImmutableArray<NameWord> words) => words[^1].Part == NameWordPart.Suffix ? words[^1].Key.TrimEnd('.') : null;
 
-    private NameSymbol Create(NameCandidate candidate, string key)
+    private NameSymbol Create(NameCandidate candidate, string key, bool isIntroduced = true)
     {
         var symbol = new NameSymbol(candidate, key, candidate.Kind);
         _byKey.Add(key, symbol);
         _names.Add(symbol);
         if (!candidate.IsFull) return symbol;
-        if (symbol.IsPerson && IsFamilyFirst(candidate)) symbol.FamilyIndex = 0;
+        if (symbol.Kind is NameKind.Person or NameKind.Unknown && IsFamilyFirst(candidate)) symbol.FamilyIndex = 0;
+        if (!isIntroduced) return symbol;
         AddTo(_byFamily, symbol.FamilyName, symbol);
         foreach (var word in candidate.Words)
         {
@@ -157,11 +164,16 @@ internal sealed class CastBuilder
             var names = _facts[block].Names;
             for (var i = 0; i < names.Length; i++)
             {
+                if (names[i].IsStyled && JoinHeadline(block, i) is > 1 and var joined)
+                {
+                    i += joined - 1;
+                    continue;
+                }
                 var candidate = Settled(names[i]);
                 if (_resolved[block][i] is { } full)
                 {
                     full.Add(new Mention(block, candidate, ZoneOf(block, candidate), candidate.CoreCount < full.Words.Count(w => w.IsCore) && !HasGiven(candidate, full) ? NamePart.Family : NamePart.Full));
-                    _latest[full.FamilyName] = full;
+                    if (!IsFrontMatter(block)) _latest[full.FamilyName] = full;
                     if (IsAliasOfBefore(block, i) && _resolved[block][i - 1] is { } named && named != full) named.AddAlias(candidate.Text);
                 }
                 else _resolved[block][i] = ResolveBare(block, i, candidate);
@@ -169,15 +181,35 @@ internal sealed class CastBuilder
         }
     }
 
+    /// <summary>Under a headline in title case each word is a candidate of its own: those that are a full name of the article together are one mention. Gives their number.</summary>
+    private int JoinHeadline(int block, int first)
+    {
+        var names = _facts[block].Names;
+        var last = first;
+        while (last + 1 < names.Length && last - first + 1 < LongestHeadlineName && names[last].Ending == NameEnding.None && names[last + 1].Span.Start - names[last].Span.End == 1) last++;
+        for (; last > first; last--)
+        {
+            ImmutableArray<NameWord> words = [.. names.Slice(first, last - first + 1).SelectMany(n => n.Words)];
+            if (!_byKey.TryGetValue(KeyOf(words), out var symbol) || !symbol.IsFull) continue;
+            var span = TextSpan.FromBounds(words[0].Span.Start, words[^1].Span.End);
+            var joined = new NameCandidate(span, string.Join(' ', words.Select(w => w.Text)), words, names[first].Evidence | names[last].Evidence, names[first].Kind) { Ending = names[last].Ending, IsStyled = true };
+            symbol.Add(new Mention(block, joined, ZoneOf(block, joined), NamePart.Full));
+            for (var i = first; i <= last; i++) _resolved[block][i] = symbol;
+            return last - first + 1;
+        }
+        return 1;
+    }
+
     private static bool HasGiven(NameCandidate candidate, NameSymbol symbol) => symbol.GivenName.Length == 0 || candidate.Words.Any(w => w.Key == symbol.GivenName || w.Part == NameWordPart.Initial);
 
     private NameSymbol? ResolveBare(int block, int index, NameCandidate candidate)
     {
-        if (FindHolder(candidate, out var key) is { } holder)
+        if (FindHolder(candidate, out var key, out var isPlural) is { } holder)
         {
             holder.Add(new Mention(block, candidate, ZoneOf(block, candidate), PartOf(key, holder))
             {
                 IsAmbiguous = holder.IsPerson && _byFamily.TryGetValue(key, out var namesakes) && namesakes.Count(n => n.IsPerson) > 1,
+                IsPlural = isPlural,
                 IsUncertain = candidate.HasDoubtfulLead && !SpeaksForName(candidate) && !_midSentence.Contains(KeyOf(candidate.Words)),
             });
             return holder;
@@ -210,9 +242,11 @@ internal sealed class CastBuilder
         key == holder.FamilyName ? NamePart.Family : key == holder.GivenName ? NamePart.Given : NamePart.Other;
 
     /// <summary>The full name that holds a bare word: as it is, as a plural, without an Arabic article, or as a part of a compound.</summary>
-    private NameSymbol? FindHolder(NameCandidate candidate, out string key)
+    private NameSymbol? FindHolder(NameCandidate candidate, out string key, out bool isPlural)
     {
+        isPlural = false;
         key = candidate.FamilyKey;
+        if (SuffixOf(candidate.Words) is { } suffix && _byFamily.TryGetValue(key, out var family) && family.Take(MostCompared).FirstOrDefault(n => SuffixOf(n.Words) == suffix) is { } junior) return junior;
         // A town is itself, and no part of the club that is called after it.
         var isPlace = candidate.Kind == NameKind.Place && !candidate.Evidence.HasFlag(NameEvidence.Honorific) && candidate.Title is null;
         if (Holder(key, isPlace) is { } holder) return holder;
@@ -224,9 +258,9 @@ internal sealed class CastBuilder
             return bare;
         }
         foreach (var singular in SingularsOf(key))
-            if (_byFamily.TryGetValue(singular, out var family) && family[0].IsPerson)
+            if (_byFamily.TryGetValue(singular, out var families) && families[0].IsPerson)
             {
-                key = singular;
+                (key, isPlural) = (singular, true);
                 return Holder(singular, isPlace);
             }
         return null;
@@ -245,14 +279,15 @@ internal sealed class CastBuilder
         return isPlace && !(holder.IsPerson && holder.FamilyName == key) ? null : holder;
     }
 
-    private Zone ZoneOf(int block, NameCandidate candidate) => _facts[block].Zone;
+    private Zone ZoneOf(int block, NameCandidate candidate) =>
+        _facts[block].Zone == Zone.Body && candidate.Evidence.HasFlag(NameEvidence.Quoted) ? Zone.Quotation : _facts[block].Zone;
 
     /// <summary>Introductions, which need all mentions.</summary>
     private void Settle()
     {
         foreach (var symbol in _names)
             foreach (var mention in symbol.Mentions)
-                if (mention.Zone == Zone.Body && IsIntroduction(mention, symbol))
+                if (mention.IsInText && IsIntroduction(mention, symbol))
                 {
                     symbol.Introduction = mention;
                     break;
@@ -262,20 +297,24 @@ internal sealed class CastBuilder
     private bool IsIntroduction(Mention mention, NameSymbol symbol) =>
         mention.Part == NamePart.Full && (symbol.IsFull ? mention.Candidate.IsFull : !symbol.IsPerson || (mention.Candidate.Title is { } title && _vocabulary.CompleteTitles.LengthAtEnd(title.Text) > 0));
 
+    /// <summary>Keys of the words with spaces between them; initials without their stops, as "J.K." and "J. K." are one.</summary>
     private static string KeyOf(ImmutableArray<NameWord> words)
     {
         if (words.Length == 1) return words[0].Key;
         var length = 0;
-        foreach (var word in words) length += word.Part is NameWordPart.Nickname ? 0 : word.Key.Length + 1;
-        return string.Create(length, words, static (to, words) =>
+        foreach (var word in words) length += word.Part == NameWordPart.Nickname ? 0 : word.Key.Length + 1;
+        Span<char> key = length <= MostOnStack ? stackalloc char[MostOnStack] : new char[length];
+        var end = 0;
+        var isInitial = false;
+        foreach (var word in words)
         {
-            foreach (var word in words)
-            {
-                if (word.Part == NameWordPart.Nickname) continue;
-                word.Key.CopyTo(to);
-                to[word.Key.Length] = ' ';
-                to = to[(word.Key.Length + 1)..];
-            }
-        });
+            if (word.Part == NameWordPart.Nickname) continue;
+            if (isInitial && word.Part != NameWordPart.Initial) key[end++] = ' ';
+            isInitial = word.Part == NameWordPart.Initial;
+            foreach (var c in word.Key)
+                if (!isInitial || c != '.') key[end++] = c;
+            if (!isInitial) key[end++] = ' ';
+        }
+        return key[..end].ToString();
     }
 }

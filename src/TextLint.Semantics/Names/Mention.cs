@@ -21,6 +21,12 @@ public readonly record struct Mention(int Block, NameCandidate Candidate, Zone Z
     /// <summary>True for a word that begins a sentence, is an ordinary word too, and has nothing around it that speaks for a name.</summary>
     public bool IsUncertain { get; init; }
 
+    /// <summary>True for a family named by its plural: the Kabulovs.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>True in the running text, quoted words included: not in headlines, captions, alternative texts and front matter.</summary>
+    public bool IsInText => Zone is Zone.Body or Zone.Quotation;
+
     /// <summary>True in quoted words.</summary>
     public bool IsQuoted => (Candidate.Evidence & NameEvidence.Quoted) != NameEvidence.None;
 }

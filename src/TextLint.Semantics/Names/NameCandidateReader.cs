@@ -62,7 +62,7 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
     /// <summary>Words that owe their capital to the sentence, "Despite Halvorsen", to the calendar, "In May Halvorsen", or say where somebody is from, "Italian Giuseppe Conte".</summary>
     private int LeadOf(ReadOnlySpan<int> run)
     {
-        var lead = _tokens[run[0]].Has(TokenFlags.Initial) && IsOrdinary(run[0]) ? 1 : 0;
+        var lead = _tokens[run[0]].Has(TokenFlags.Initial) && IsOrdinary(run[0]) && !IsNameStart(run) ? 1 : 0;
         if (lead + 1 >= run.Length) return lead;
         if (_vocabulary.IsTime(WordOf(run[lead])))
         {
@@ -72,6 +72,10 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         var flags = _lexicon.Find(WordOf(run[lead]));
         return (flags & (LexiconFlags.Demonym | LexiconFlags.GivenName)) == LexiconFlags.Demonym && lead + 2 < run.Length && IsGiven(run[lead + 1]) && !_vocabulary.IsOrganization(WordOf(run[^1])) ? lead + 1 : lead;
     }
+
+    /// <summary>"Xi Jinping", "Trump Jr.": an ordinary word too, and what stands behind it shows a name.</summary>
+    private bool IsNameStart(ReadOnlySpan<int> run) =>
+        run.Length is 2 or 3 && ((run.Length == 2 && _vocabulary.IsSuffix(WordOf(run[1]))) || (_vocabulary.IsFamilyFirst(WordOf(run[0])) && !_vocabulary.IsFunction(WordOf(run[0]))));
 
     /// <summary>One word that is a day, a pronoun, or half of a compound: <c>Brussels-based</c>.</summary>
     private bool IsNoName(ReadOnlySpan<int> run)

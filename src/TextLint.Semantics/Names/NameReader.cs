@@ -15,28 +15,51 @@ internal readonly ref struct NameReader
     private readonly NameRunReader _runs;
     private readonly NameCandidateReader _candidates;
     private readonly TitleReader _titles;
+    private readonly int _first;
+    private readonly int _count;
     private readonly bool _isStyled;
     private readonly bool _isAllCaps;
 
-    private NameReader(BlockSyntax block, LanguageData language)
+    private NameReader(BlockSyntax block, LanguageData language, Range tokens)
     {
         _block = block;
         _vocabulary = language.Vocabulary;
         _tokens = block.Tokens.AsSpan();
-        _isAllCaps = block.Kind == SyntaxKind.Heading && IsAllCaps(block);
-        _isStyled = _isAllCaps || (block.Kind == SyntaxKind.Heading && IsTitleCase(block, _vocabulary));
+        (_first, _count) = tokens.GetOffsetAndLength(_tokens.Length);
+        var isHeadline = block.Kind is SyntaxKind.Heading or SyntaxKind.FrontMatter;
+        var headline = _tokens.Slice(_first, _count);
+        _isAllCaps = isHeadline && IsAllCaps(headline);
+        _isStyled = _isAllCaps || (isHeadline && IsTitleCase(block, headline, _vocabulary));
         _runs = new NameRunReader(block, _vocabulary, _isAllCaps);
         _candidates = new NameCandidateReader(block, language, _isStyled);
         _titles = new TitleReader(block, language);
     }
 
-    public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) => new NameReader(block, language).Read();
+    public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) =>
+        block.Kind == SyntaxKind.FrontMatter ? ReadValues(block, language) : new NameReader(block, language, ..).Read();
+
+    /// <summary>The values of front matter, of which each has a style of its own.</summary>
+    private static ImmutableArray<NameCandidate> ReadValues(BlockSyntax block, LanguageData language)
+    {
+        var tokens = block.Tokens;
+        var names = ImmutableArray.CreateBuilder<NameCandidate>();
+        var first = 0;
+        for (var i = 1; i <= tokens.Length; i++)
+        {
+            if (i < tokens.Length && !(tokens[i].Kind == SyntaxKind.Colon && tokens[i - 1].Kind == SyntaxKind.LineBreak)) continue;
+            names.AddRange(new NameReader(block, language, first..i).Read());
+            first = i + 1;
+        }
+        return names.DrainToImmutable();
+    }
 
     /// <summary>Four words or more, and every one of them but the little ones has a capital.</summary>
-    internal static bool IsTitleCase(BlockSyntax block, NameVocabulary vocabulary)
+    internal static bool IsTitleCase(BlockSyntax block, NameVocabulary vocabulary) => IsTitleCase(block, block.Tokens.AsSpan(), vocabulary);
+
+    private static bool IsTitleCase(BlockSyntax block, ReadOnlySpan<SyntaxToken> tokens, NameVocabulary vocabulary)
     {
         var words = 0;
-        foreach (var token in block.Tokens)
+        foreach (var token in tokens)
         {
             if (!token.IsWord) continue;
             if (token.Has(TokenFlags.Capitalized)) words++;
@@ -46,10 +69,10 @@ internal readonly ref struct NameReader
     }
 
     /// <summary>Two words or more, all in capitals.</summary>
-    private static bool IsAllCaps(BlockSyntax block)
+    private static bool IsAllCaps(ReadOnlySpan<SyntaxToken> tokens)
     {
         var words = 0;
-        foreach (var token in block.Tokens)
+        foreach (var token in tokens)
         {
             if (token.Kind != SyntaxKind.Word || token.Length < 2) continue;
             if (!token.Has(TokenFlags.AllCaps)) return false;
@@ -63,7 +86,7 @@ internal readonly ref struct NameReader
         ImmutableArray<NameCandidate>.Builder? names = null;
         var isQuoted = false;
         Span<int> run = stackalloc int[LongestRun];
-        for (var i = 0; i < _tokens.Length; i++)
+        for (var i = _first; i < _first + _count; i++)
         {
             isQuoted = _tokens[i].Kind switch
             {

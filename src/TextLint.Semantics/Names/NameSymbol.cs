@@ -52,6 +52,17 @@ public sealed class NameSymbol
     /// <summary>The first place in the body at which it is introduced: its whole name, or a title with a name that is complete with it; null where it never is.</summary>
     public Mention? Introduction { get; internal set; }
 
+    /// <summary>The first place outside front matter, which is written for machines; the first of all where there is no other.</summary>
+    public Mention FirstShown
+    {
+        get
+        {
+            foreach (var mention in _mentions)
+                if (mention.Zone != Zone.FrontMatter) return mention;
+            return _mentions[0];
+        }
+    }
+
     /// <summary>How often a bare part of a full name stands in the article.</summary>
     public int ResumedCount { get; private set; }
 
@@ -78,7 +89,8 @@ public sealed class NameSymbol
         }
     }
 
-    private int FamilyStart
+    /// <summary>Index of the first particle of the family name in <see cref="Words"/>; of the family name itself where it has none.</summary>
+    internal int FamilyStart
     {
         get
         {
@@ -91,9 +103,9 @@ public sealed class NameSymbol
     internal void Add(Mention mention)
     {
         _mentions.Add(mention);
-        Evidence |= mention.Evidence;
+        if (mention.Zone != Zone.FrontMatter) Evidence |= mention.Evidence;
         if (mention.Candidate.Title is not null) _titled.Add(mention);
-        if (IsFull && !mention.Candidate.IsFull && mention.Zone == Zone.Body) ResumedCount++;
+        if (IsFull && !mention.Candidate.IsFull && mention.IsInText) ResumedCount++;
     }
 
     internal void AddAlias(string alias)

@@ -19,7 +19,7 @@ internal static class MarkdownFrontEnd
         var outline = new MarkdownOutline();
         var start = source.StartsWith(ByteOrderMark) ? 1 : 0;
         var body = MarkdownFrontMatter.FindEnd(source, start);
-        if (body > start) tiler.Add(0, SyntaxKind.FrontMatter, default);
+        if (body > start) tiler.Add(0, FrontMatterReader.Read(source, start, body), 0, default);
         Scan(source, body, outline);
         new MarkdownReader(source, outline, tiler).Read();
         tiler.Finish(source.Length);

@@ -50,7 +50,7 @@ public sealed class BlockSyntax
     /// <summary>All source of the block: markup, prose and the blank lines after it.</summary>
     public string FullText => _source.FullText;
 
-    /// <summary>The prose: what a reader reads. Empty for code, front matter and markup.</summary>
+    /// <summary>The prose: what a reader reads. Empty for code and markup; of front matter the values that are shown.</summary>
     public ReadOnlySpan<char> Text => (_source.Prose ?? _source.FullText).AsSpan(_proseStart, _proseLength);
 
     /// <summary>From the prose to <see cref="FullText"/>.</summary>

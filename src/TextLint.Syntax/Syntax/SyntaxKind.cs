@@ -35,12 +35,15 @@ public enum SyntaxKind : byte
     /// <summary>A block copied with the article that is not the article: a comment form, share bars, cookie text.</summary>
     Residue,
 
-    // Blocks without prose.
+    // Blocks that a reader does not read as prose.
 
     /// <summary>A code block.</summary>
     CodeBlock,
 
-    /// <summary>YAML front matter with its fences.</summary>
+    /// <summary>
+    /// YAML or TOML front matter with its fences. Its <see cref="BlockSyntax.Text"/> are the values that readers see somewhere, as of <c>title</c> and <c>author</c>,
+    /// with a colon on a line of its own between them; it is no prose.
+    /// </summary>
     FrontMatter,
 
     /// <summary>Markup without prose: a thematic break, a link definition, a script, tags alone.</summary>

@@ -42,4 +42,7 @@ public sealed class LanguageServerTests(NodeClient client) : IClassFixture<NodeC
     [Fact]
     public void Fixes_resolve_their_findings_and_fix_all_is_the_engines() =>
         client.RunWithExpected("fixes.mjs", EngineExpectations.For("harbor.txt", Articles.Harbor));
+
+    [Fact]
+    public void A_name_is_renamed_over_the_article() => client.Run("rename.mjs");
 }

@@ -5,10 +5,10 @@ public sealed class MarkdownBlockTests
     [Fact]
     public void An_article_is_headings_and_paragraphs() => Expect(
         "---\ntitle: The bridge\n---\n\n# Bridge reopens #\n\nVarsk's bridge reopened\non Monday.\n\nDetails\n-------\nMore.\n",
-        "FrontMatter", "Heading1: Bridge reopens", "Paragraph: Varsk's bridge reopened⏎on Monday.", "Heading2: Details", "Paragraph: More.");
+        "FrontMatter: The bridge", "Heading1: Bridge reopens", "Paragraph: Varsk's bridge reopened⏎on Monday.", "Heading2: Details", "Paragraph: More.");
 
     [Fact]
-    public void Front_matter_may_be_TOML() => Expect("+++\ntitle = \"x\"\n+++\nText.\n", "FrontMatter", "Paragraph: Text.");
+    public void Front_matter_may_be_TOML() => Expect("+++\ntitle = \"x\"\n+++\nText.\n", "FrontMatter: x", "Paragraph: Text.");
 
     [Fact]
     public void A_rule_at_the_start_that_nothing_closes_is_a_rule() => Expect("---\n\nText.\n", "Markup", "Paragraph: Text.");

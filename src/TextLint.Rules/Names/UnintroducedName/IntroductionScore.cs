@@ -18,8 +18,8 @@ internal static class IntroductionScore
         var hasShape = name.FamilyName.Length > ShortestShape && model.Language.Vocabulary.HasFamilyShape(name.FamilyName);
         var points = evidence.HasFlag(NameEvidence.Honorific) ? 3 : Acting(evidence, name.Titled.Count > 0);
         if (hasShape || IsFamilyName(name, model)) points++;
-        if (name.Mentions.Count <= 2) points++;
-        if (name.Mentions.Count >= 4) points--;
+        if (Count(name) <= 2) points++;
+        if (Count(name) >= 4) points--;
         if (IsInLead(name, model)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Descriptor)) points -= 2;
         if (evidence.HasFlag(NameEvidence.Apposition)) points -= 2;
@@ -29,6 +29,9 @@ internal static class IntroductionScore
         if (IsBrandShape(name.Text, model.Language.Vocabulary)) points -= 2;
         return points;
     }
+
+    /// <summary>How often it is named outside front matter.</summary>
+    private static int Count(NameSymbol name) => name.Mentions.Count(m => m.Zone != Zone.FrontMatter);
 
     private static int Acting(NameEvidence evidence, bool hasTitle)
     {
@@ -59,5 +62,5 @@ internal static class IntroductionScore
     }
 
     /// <summary>The first mention is in a headline or in the first two paragraphs: there an article does introduce by surname.</summary>
-    private static bool IsInLead(NameSymbol name, SemanticModel model) => name.Mentions[0].Zone == Zone.Headline || name.Mentions[0].Block < model.LeadEnd;
+    private static bool IsInLead(NameSymbol name, SemanticModel model) => name.FirstShown.Zone == Zone.Headline || name.FirstShown.Block < model.LeadEnd;
 }

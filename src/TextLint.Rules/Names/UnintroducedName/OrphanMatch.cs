@@ -17,12 +17,12 @@ internal sealed class OrphanMatch(SemanticModel model)
     private ImmutableArray<NameSymbol>? _orphans;
 
     private ImmutableArray<NameSymbol> Orphans => _orphans ??=
-        [.. model.Names.Where(n => n is { IsFull: true, IsPerson: true, ResumedCount: 0, Mentions.Count: 1 } && n.Mentions[0].Zone == Zone.Body)];
+        [.. model.Names.Where(n => n is { IsFull: true, IsPerson: true, ResumedCount: 0 } && n.FirstShown.IsInText && n.Mentions.Count(m => m.Zone != Zone.FrontMatter) == 1)];
 
     /// <summary>The person who is probably meant; null where none, or no one more than another, fits.</summary>
     public NameSymbol? Find(NameSymbol name)
     {
-        var after = FirstAfter(name.Mentions[0].Block);
+        var after = FirstAfter(name.FirstShown.Block);
         var (best, bestScore, secondScore) = ((NameSymbol?)null, 0.0, 0.0);
         for (var i = Math.Max(0, after - MostBefore); i < Math.Min(Orphans.Length, after + MostAfter); i++)
         {
@@ -41,7 +41,7 @@ internal sealed class OrphanMatch(SemanticModel model)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Orphans[middle].Mentions[0].Block <= block) low = middle + 1;
+            if (Orphans[middle].FirstShown.Block <= block) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -52,7 +52,7 @@ internal sealed class OrphanMatch(SemanticModel model)
         var (word, family) = (name.FamilyName, orphan.FamilyName);
         var score = word.Length > 3 && family.Length > 3 && word.AsSpan(word.Length - 3).SequenceEqual(family.AsSpan(family.Length - 3)) ? 2.0 : 0;
         score += JaroWinkler.Similarity(word, family);
-        var distance = name.Mentions[0].Block - orphan.Mentions[0].Block;
+        var distance = name.FirstShown.Block - orphan.FirstShown.Block;
         if (distance is >= 0 and <= NearParagraphs) score++;
         if (isLast) score++;
         if ((name.Evidence & orphan.Evidence).HasFlag(NameEvidence.Speaks)) score++;

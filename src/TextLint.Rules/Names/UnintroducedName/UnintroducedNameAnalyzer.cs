@@ -54,7 +54,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
 
     private static bool IsCandidate(NameSymbol name, SemanticModel model)
     {
-        if (name.IsFull || name.Kind is NameKind.Place or NameKind.Organization || !IsPersonal(name, model)) return false;
+        if (name.IsFull || name.FirstShown.Zone == Zone.FrontMatter || name.Kind is NameKind.Place or NameKind.Organization || !IsPersonal(name, model)) return false;
         var lexicon = model.Language.Lexicon;
         var isOrdinary = lexicon.Contains(name.Text, LexiconFlags.LowerCaseWord) && !lexicon.Contains(name.Text, LexiconFlags.Surname) && !name.Evidence.HasFlag(NameEvidence.Honorific);
         return !isOrdinary
@@ -88,10 +88,10 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         {
             var family = orphan.FamilyText;
             properties = properties.Add(SuggestionProperty, family);
-            related = [new RelatedLocation(Place(document, orphan.Mentions[0]), "introduced and never named again")];
+            related = [new RelatedLocation(Place(document, orphan.FirstShown), "introduced and never named again")];
             question = $" Did you mean {family}?";
         }
-        var first = name.Mentions.FirstOrDefault(m => m.Zone == Zone.Body, name.Mentions[0]);
+        var first = name.Mentions.FirstOrDefault(m => m.IsInText, name.FirstShown);
         context.Report(Descriptor, Place(document, first), related, new DiagnosticReport(severity, properties), name.Text, question);
     }
 

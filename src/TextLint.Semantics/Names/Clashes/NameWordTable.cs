@@ -11,6 +11,8 @@ internal static class NameWordTable
         var byText = new Dictionary<string, NameWordSymbol>(StringComparer.Ordinal);
         var words = ImmutableArray.CreateBuilder<NameWordSymbol>();
         for (var block = 0; block < facts.Length; block++)
+        {
+            if (facts[block].Zone == Zone.FrontMatter) continue;
             foreach (var candidate in facts[block].Names)
                 for (var i = 0; i < candidate.Words.Length; i++)
                 {
@@ -18,6 +20,7 @@ internal static class NameWordTable
                     var symbol = SymbolOf(candidate.Words[i], byText, words);
                     symbol.Add(new NameWordPlace(block, candidate, i, facts[block].Zone));
                 }
+        }
         return words.ToImmutable();
     }
 
