@@ -39,4 +39,7 @@ internal enum WordClasses : ulong
     Acts = 1UL << 31,
     PersonWords = 1UL << 32,
     Sources = 1UL << 33,
+    Articles = 1UL << 44,
+    PluralVerbs = 1UL << 45,
+    Renamings = 1UL << 46,
 }
