@@ -17,7 +17,8 @@ public sealed class NameVocabulary
         (_adverbEndings, _roleEndings, _elisions) = (source.ListOf("adverb-endings"), source.ListOf("role-endings"), source.ListOf("elisions"));
         (_familyEndings, _familyStarts, _patronymicEndings) = (source.ListOf("family-endings"), source.ListOf("family-starts"), source.ListOf("patronymic-endings"));
         (Titles, CompleteTitles) = (new PhraseSet(source.ListOf("titles")), new PhraseSet(source.ListOf("complete-titles")));
-        (Roles, Aliases) = (new PhraseSet(source.ListOf("roles")), new PhraseSet(source.ListOf("aliases")));
+        (Roles, Aliases, PlacePhrases) = (new PhraseSet(source.ListOf("roles")), new PhraseSet(source.ListOf("aliases")), new PhraseSet(source.ListOf("place-phrases")));
+        (Offices, SamePlaces, SameWords) = (new PhraseLines(source.LinesOf("offices")), new PhraseLines(source.LinesOf("same-place")), new PhraseLines(source.LinesOf("same-word")));
         NounsAreCapitalized = source.ListOf("options").Contains("nouns-capitalized");
         RoleIntroduces = source.ListOf("options").Contains("role-introduces");
     }
@@ -45,6 +46,18 @@ public sealed class NameVocabulary
 
     /// <summary>What stands before another name of the same person: <c>also known as</c>.</summary>
     public PhraseSet Aliases { get; }
+
+    /// <summary>Offices that nobody holds two of; the names of one office are one line.</summary>
+    public PhraseLines Offices { get; }
+
+    /// <summary>Places that go by two names; the names of one place are one line.</summary>
+    public PhraseLines SamePlaces { get; }
+
+    /// <summary>Dishes and goods that keep the name a place had: <c>chicken Kiev</c>.</summary>
+    public PhraseSet PlacePhrases { get; }
+
+    /// <summary>Words of names of bodies and places in two spellings; the spellings of one word are one line: <c>Centre</c>, <c>Center</c>.</summary>
+    public PhraseLines SameWords { get; }
 
     /// <summary>True where every noun has a capital, so that a capital alone speaks for no name.</summary>
     public bool NounsAreCapitalized { get; }
@@ -156,6 +169,15 @@ public sealed class NameVocabulary
 
     /// <summary>The start of family names that go on with a capital: <c>Mc</c>, <c>De</c>.</summary>
     public bool IsCapitalStart(ReadOnlySpan<char> start) => Is(start, WordClasses.CapitalStarts);
+
+    /// <summary>The, before a noun of either number.</summary>
+    public bool IsArticle(ReadOnlySpan<char> word) => Is(word, WordClasses.Articles);
+
+    /// <summary>Are, have: a verb whose subject is more than one.</summary>
+    public bool IsPluralVerb(ReadOnlySpan<char> word) => Is(word, WordClasses.PluralVerbs);
+
+    /// <summary>Formerly, now: says that a place has another name.</summary>
+    public bool IsRenaming(ReadOnlySpan<char> word) => Is(word, WordClasses.Renamings);
 
     /// <summary>A role by itself or by its ending: in German, <c>Behördensprecherin</c>.</summary>
     public bool IsRole(ReadOnlySpan<char> word) => Roles.Contains(word) || EndsWithAny(word, _roleEndings);

@@ -38,15 +38,22 @@ internal sealed class VocabularyReader
         ["determiners"] = WordClasses.Determiners,
         ["derivations"] = WordClasses.Derivations,
         ["capital-starts"] = WordClasses.CapitalStarts,
+        ["articles"] = WordClasses.Articles,
+        ["plural-verbs"] = WordClasses.PluralVerbs,
+        ["renamings"] = WordClasses.Renamings,
     };
 
     private static readonly string[] s_listSections = ["options", "adverb-endings", "family-endings", "family-starts", "patronymic-endings", "role-endings", "elisions"];
 
-    private static readonly string[] s_phraseSections = ["titles", "complete-titles", "roles", "aliases"];
+    private static readonly string[] s_phraseSections = ["titles", "complete-titles", "roles", "aliases", "place-phrases"];
+
+    // One line, one thing: phrases with commas between them.
+    private static readonly string[] s_lineSections = ["offices", "same-place", "same-word"];
 
     private const string VariantSection = "given-name-variants";
 
     private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, int>> _lines = new(StringComparer.Ordinal);
 
     private VocabularyReader()
     {
@@ -92,10 +99,13 @@ internal sealed class VocabularyReader
     /// <summary>The endings, starts or phrases of a section; none where the vocabulary lacks it.</summary>
     public IReadOnlyList<string> ListOf(string section) => _lists.TryGetValue(section, out var list) ? list : [];
 
+    /// <summary>The phrases of a section in which a line is one thing, each with the number of its line.</summary>
+    public IReadOnlyDictionary<string, int> LinesOf(string section) => _lines.TryGetValue(section, out var lines) ? lines : new Dictionary<string, int>();
+
     private static string SectionOf(ReadOnlySpan<char> line, int number)
     {
         var name = line[^1] == ']' ? line[1..^1].ToString() : line.ToString();
-        return s_wordSections.ContainsKey(name) || s_listSections.Contains(name) || s_phraseSections.Contains(name) || name == VariantSection
+        return s_wordSections.ContainsKey(name) || s_listSections.Contains(name) || s_phraseSections.Contains(name) || s_lineSections.Contains(name) || name == VariantSection
             ? name
             : throw new FormatException($"Line {number} of the vocabulary: there is no section \"{name}\".");
     }
@@ -103,7 +113,7 @@ internal sealed class VocabularyReader
     private void Add(string section, ReadOnlySpan<char> content, int line)
     {
         if (section.Length == 0) throw new FormatException($"Line {line} of the vocabulary: a word stands before the first section.");
-        var isPhrases = s_phraseSections.Contains(section);
+        var isPhrases = s_phraseSections.Contains(section) || s_lineSections.Contains(section);
         foreach (var range in isPhrases ? content.SplitAny(',') : content.SplitAny(' ', '\t'))
             if (content[range].Trim() is { Length: > 0 } entry) AddBothApostrophes(section, entry.ToString(), line);
     }
@@ -119,7 +129,14 @@ internal sealed class VocabularyReader
     {
         if (s_wordSections.TryGetValue(section, out var classes)) AddWord(entry, classes);
         else if (section == VariantSection) ListIn(Variants, entry).Add(line);
+        else if (s_lineSections.Contains(section)) AddLine(section, entry, line);
         else ListIn(_lists, section).Add(entry);
+    }
+
+    private void AddLine(string section, string entry, int line)
+    {
+        if (!_lines.TryGetValue(section, out var lines)) _lines.Add(section, lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        lines[entry] = line;
     }
 
     private static List<T> ListIn<T>(Dictionary<string, List<T>> lists, string key)

@@ -18,6 +18,16 @@ public sealed class NameVocabularyTests
         vocabulary.NounsAreCapitalized.Should().BeTrue();
     }
 
+    [Fact]
+    public void The_phrases_of_a_line_are_one_thing()
+    {
+        var places = NameVocabulary.Parse("[same-place]\nKyiv, Kiev\nTimor-Leste, East Timor\n").SamePlaces;
+        places.LineOf("kiev").Should().Be(places.LineOf("Kyiv")).And.BePositive();
+        places.LineOf("East Timor").Should().NotBe(places.LineOf("Kiev"));
+        places.LineOf("Timor").Should().Be(0);
+        places.Phrases.LengthAtStart("East Timor said").Should().Be("East Timor".Length);
+    }
+
     [Theory]
     [InlineData("[honorifics]\nmr\n[honourifics]\nms\n", "Line 3*no section \"honourifics\"*")]
     [InlineData("\nmr\n", "Line 2*before the first section*")]

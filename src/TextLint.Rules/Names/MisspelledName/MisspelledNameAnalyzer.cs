@@ -31,8 +31,9 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var model = context.Model;
+        // Of a name that is spelled so in headlines or captions alone another rule speaks.
         foreach (var clash in model.NameClashes)
-            if (!model.KnownNames.Contains(clash.Suspect.Text) && !model.KnownNames.AreDistinct(clash.Suspect.Text, clash.Other.Text)) Report(context, model.Document, clash);
+            if (!clash.IsOutsideBody && !model.KnownNames.Contains(clash.Suspect.Text) && !model.KnownNames.AreDistinct(clash.Suspect.Text, clash.Other.Text)) Report(context, model.Document, clash);
     }
 
     private static void Report(SemanticModelAnalysisContext context, DocumentSyntax document, NameClash clash)

@@ -1,0 +1,43 @@
+using TextLint.Semantics;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Rules.Names;
+
+/// <summary>Finds names whose two parts are joined by a sign in one place and by a word in another: <c>Marks &amp; Spencer</c>.</summary>
+internal static class AmpersandForms
+{
+    private const int LongestLink = 5;
+
+    /// <summary>The conflicts, in the order of the names.</summary>
+    public static IEnumerable<FormConflict> Find(SemanticModel model)
+    {
+        var pairs = new List<(string Key, bool IsSign, FormPlace Place)>();
+        for (var block = 0; block < model.Facts.Length; block++)
+        {
+            var names = model.Facts[block].Names;
+            for (var i = 1; i < names.Length && model.Facts[block].Zone == Zone.Body; i++)
+                if (LinkBetween(names[i - 1], names[i], block, model) is { } isSign) pairs.Add((KeyOf(names[i - 1], names[i]), isSign, PlaceOf(names[i - 1], names[i], block, model)));
+        }
+        foreach (var name in pairs.GroupBy(p => p.Key, StringComparer.Ordinal))
+            if (name.Any(p => p.IsSign) && FormConflict.Between([.. name.Select(p => p.Place)], model.KnownNames) is { } conflict) yield return conflict;
+    }
+
+    /// <summary>True for a sign between two names, false for a word, null where they are not joined.</summary>
+    private static bool? LinkBetween(NameCandidate first, NameCandidate second, int block, SemanticModel model)
+    {
+        var between = second.Span.Start - first.Span.End;
+        if (between is < 3 or > LongestLink || first.Ending != NameEnding.None || second.Title is not null || !RunningMentions.IsOwn(first)) return null;
+        var text = model.Document.Blocks[block].Text.Slice(first.Span.End, between);
+        if (text[0] != ' ' || text[^1] != ' ') return null;
+        return text is " & " ? true : model.Language.Vocabulary.IsConjunction(text[1..^1]) ? false : null;
+    }
+
+    private static string KeyOf(NameCandidate first, NameCandidate second) =>
+        string.Join(' ', first.Words.Select(w => w.Key)) + "&" + string.Join(' ', second.Words.Select(w => w.Key));
+
+    private static FormPlace PlaceOf(NameCandidate first, NameCandidate second, int block, SemanticModel model)
+    {
+        var span = TextSpan.FromBounds(first.Span.Start, second.Span.End);
+        return new FormPlace(model.Document.ToSource(block, span), model.Document.Blocks[block].GetString(span));
+    }
+}

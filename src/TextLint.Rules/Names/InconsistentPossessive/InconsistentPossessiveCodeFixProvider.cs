@@ -1,0 +1,13 @@
+using TextLint.Analysis;
+
+namespace TextLint.Rules.Names;
+
+/// <summary>Writes the possessive in the same way everywhere.</summary>
+public sealed class InconsistentPossessiveCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [InconsistentPossessiveAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context) => FormFixes.Register(context, PossessiveForms.Find(context.Model));
+}
