@@ -34,7 +34,7 @@ public sealed class BlockFacts
         var zone = Zones.Of(block.Kind);
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], []);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], 0);
         return new BlockFacts(
             zone,
             NameReader.Read(block, language),

@@ -58,7 +58,7 @@ public static class CastListing
 
     /// <summary>The explained acronyms by the key of their long form, with and without its article.</summary>
     private static ILookup<string, AcronymSymbol> AcronymsOf(SemanticModel model) =>
-        model.Acronyms.Where(a => a.Definition is not null).ToLookup(a => KeyOf(a.Definition!.Value.Use.Definition!), StringComparer.Ordinal);
+        model.Acronyms.Where(a => a.Definition is not null).ToLookup(a => KeyOf(a.Definition!.Value.Use.Definition!.LongForm), StringComparer.Ordinal);
 
     private static string KeyOf(string text) => Folding.FoldDiacritics(Folding.Fold(text.Trim('(', ')', '[', ']', ' ')));
 }
