@@ -21,6 +21,7 @@ public sealed class InconsistentOrganizationTests
     [InlineData("She was the first African-American captain. Nine African American sailors served.")]
     [InlineData("The Larkfield Centre opens in May. \"I love the Larkfield Center,\" the sign said.")]
     [InlineData("The firm hired Brandt & Holloway. A bill was sent to Holloway and Brandt.")]
+    [InlineData("The office uses QaaS. Some of the QAAs are new, and QaaS is dear.")]
     [InlineData("Brandt and Holloway came in May. Later Brandt and Holloway left.")]
     [InlineData("The Larkfield Centre's roof leaks. At the Larkfield Centre nobody knew.")]
     public void Other_names_adjectives_and_speakers_are_left_alone(string text) => s_rule.Verify(text + "\n");

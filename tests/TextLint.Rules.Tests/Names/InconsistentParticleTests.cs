@@ -15,6 +15,7 @@ public sealed class InconsistentParticleTests
     [Theory]
     [InlineData("The board heard Pieter van Dorn. Van Dorn left at noon.")]
     [InlineData("The board heard Pieter van Dorn. At noon Van Dorn left, and so did the wife of Van Dorn.")]
+    [InlineData("The board heard Pieter van Dorn. At noon Dorn left, and Pieter was glad.")]
     [InlineData("The board heard Pieter van Dorn, and then Maria Van Dorn.")]
     [InlineData("The board heard Pieter van Dorn. \"Thank Pieter Van Dorn,\" the sign said.")]
     public void Dutch_use_sentence_starts_and_other_persons_are_left_alone(string text) => s_rule.Verify(text + "\n");

@@ -21,7 +21,10 @@ internal static class OrganizationForms
     }
 
     /// <summary>African American and African-American, a noun and its adjective, are no name in two forms.</summary>
-    private static bool IsName(NameCandidate candidate, Lexicon lexicon) => !candidate.HasDoubtfulLead && !candidate.Words.Any(w => IsPeople(w.Text, lexicon));
+    private static bool IsName(NameCandidate candidate, Lexicon lexicon) => !candidate.HasDoubtfulLead && !candidate.Words.Any(w => IsPeople(w.Text, lexicon) || IsAcronym(w.Text));
+
+    /// <summary>The plural of an acronym, IAAs, has another word's letters: IaaS.</summary>
+    private static bool IsAcronym(string text) => text.Length > 2 && !text.AsSpan(0, text.Length - 1).ContainsAnyInRange('a', 'z');
 
     private static bool IsPeople(string word, Lexicon lexicon) => lexicon.Contains(word.AsSpan(word.LastIndexOf('-') + 1), LexiconFlags.Demonym);
 
@@ -31,8 +34,9 @@ internal static class OrganizationForms
 
     private static string LettersOf(NameCandidate candidate) => string.Join(' ', candidate.Words.Select(LettersOf));
 
+    // An ordinary word with a capital inside is a play of types.
     private static string LettersOf(NameWord word) =>
-        word.IsCore && word.Text.Any(char.IsLower) && word.Text.Length == word.Key.Length ? string.Concat(word.Key[0].ToString(), CapitalsOf(word)) : word.Key;
+        word.IsCore && word.Text.Any(char.IsLower) && word.Text.Length == word.Key.Length && !word.Entry.IsAny(LexiconFlags.LowerCaseWord) ? string.Concat(word.Key[0].ToString(), CapitalsOf(word)) : word.Key;
 
     private static string CapitalsOf(NameWord word) => string.Concat(word.Key.Skip(1).Select((c, i) => char.IsUpper(word.Text[i + 1]) ? char.ToUpperInvariant(c) : c));
 

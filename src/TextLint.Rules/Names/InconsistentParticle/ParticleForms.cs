@@ -18,7 +18,7 @@ internal static class ParticleForms
         foreach (var person in model.Names)
         {
             if (!person.IsPerson || !HasParticle(person)) continue;
-            var places = person.Mentions.Where(RunningMentions.IsRunning).Select(m => Read(m, person, model)).Where(p => p.Place.Text.Length > 0).ToList();
+            var places = person.Mentions.Where(RunningMentions.IsRunning).Select(m => Read(m, person, model)).OfType<(FormPlace Place, bool IsBare, string Folded)>().ToList();
             foreach (var alike in places.GroupBy(p => (p.IsBare, p.Folded)))
                 if (FormConflict.Between([.. alike.Select(p => p.Place)], model.KnownNames) is { } conflict) yield return conflict;
         }
@@ -29,18 +29,18 @@ internal static class ParticleForms
     /// <summary>al-Sisi, El-Sayed.</summary>
     private static bool IsArabic(string text) => text.Length > 4 && text[2] == '-' && char.IsUpper(text[3]) && (text[1] | 32) == 'l' && (text[0] | 32) is 'a' or 'e';
 
-    /// <summary>The family name with its particles, as it stands; no text where it has none or where the sentence gave it its capital.</summary>
-    private static (FormPlace Place, bool IsBare, string Folded) Read(Mention mention, NameSymbol person, SemanticModel model)
+    /// <summary>The family name with its particles, as it stands; null where it has none or where the sentence gave it its capital.</summary>
+    private static (FormPlace Place, bool IsBare, string Folded)? Read(Mention mention, NameSymbol person, SemanticModel model)
     {
         var words = mention.Candidate.Words;
         var family = IndexOf(words, person.FamilyName);
-        if (family < 0) return default;
+        if (family < 0) return null;
         var block = model.Document.Blocks[mention.Block];
         var first = family;
         while (first > 0 && IsParticle(words[first - 1], person)) first--;
         var start = first > 0 ? words[first].Span.Start : StartBefore(block, words[0].Span.Start, model.Language.Vocabulary);
-        if (start == words[family].Span.Start && !IsArabic(words[family].Text)) return default;
-        if (IsInitial(block, start)) return default;
+        if (start == words[family].Span.Start && !IsArabic(words[family].Text)) return null;
+        if (IsInitial(block, start)) return null;
         var span = TextSpan.FromBounds(start, words[family].Span.End);
         var text = block.GetString(span);
         return (new FormPlace(model.Document.ToSource(mention.Block, span), text), first == 0, Folding.Fold(text));
