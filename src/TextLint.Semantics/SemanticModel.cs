@@ -10,6 +10,7 @@ public sealed class SemanticModel
     private FrozenSet<string>? _compounds;
     private ImmutableArray<NameWordSymbol> _nameWords;
     private ImmutableArray<NameClash> _nameClashes;
+    private ImmutableArray<GivenNameDrift> _givenNameDrifts;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
@@ -43,6 +44,9 @@ public sealed class SemanticModel
 
     /// <summary>Words of names that are so near to each other that one may be a slip for the other.</summary>
     public ImmutableArray<NameClash> NameClashes => _nameClashes.IsDefault ? _nameClashes = new NameClashFinder(this).Find() : _nameClashes;
+
+    /// <summary>Given names before one family name that are so much alike that one person is probably meant.</summary>
+    public ImmutableArray<GivenNameDrift> GivenNameDrifts => _givenNameDrifts.IsDefault ? _givenNameDrifts = new GivenNameDriftFinder(this).Find() : _givenNameDrifts;
 
     /// <summary>Index of the block after the second paragraph: what stands before it is the lead.</summary>
     public int LeadEnd { get; }

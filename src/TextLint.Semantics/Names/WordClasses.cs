@@ -39,4 +39,5 @@ internal enum WordClasses : ulong
     Acts = 1UL << 31,
     PersonWords = 1UL << 32,
     Sources = 1UL << 33,
+    Relatives = 1UL << 34,
 }

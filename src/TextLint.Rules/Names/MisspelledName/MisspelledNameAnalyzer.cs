@@ -32,8 +32,19 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     {
         var model = context.Model;
         foreach (var clash in model.NameClashes)
-            if (!model.KnownNames.Contains(clash.Suspect.Text)) Report(context, model.Document, clash);
+            if (!model.KnownNames.Contains(clash.Suspect.Text) && !IsGivenName(clash, model)) Report(context, model.Document, clash);
     }
+
+    /// <summary>Given names before one family name: of them the rule on given names speaks, which knows of relatives.</summary>
+    private static bool IsGivenName(NameClash clash, SemanticModel model)
+    {
+        if (clash.HasSharedCompanion && IsGivenName(clash.Suspect) && IsGivenName(clash.Other)) return true;
+        foreach (var drift in model.GivenNameDrifts)
+            if (drift.Suspect.GivenName == clash.Suspect.Key && drift.Other.GivenName == clash.Other.Key || drift.Suspect.GivenName == clash.Other.Key && drift.Other.GivenName == clash.Suspect.Key) return true;
+        return false;
+    }
+
+    private static bool IsGivenName(NameWordSymbol word) => word.GivenCount > 0 && word.FamilyCount == 0;
 
     private static void Report(SemanticModelAnalysisContext context, DocumentSyntax document, NameClash clash)
     {

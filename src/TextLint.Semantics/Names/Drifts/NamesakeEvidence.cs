@@ -1,0 +1,75 @@
+using TextLint.Syntax;
+
+namespace TextLint.Semantics;
+
+/// <summary>What speaks for two persons with one family name rather than for one.</summary>
+internal readonly struct NamesakeEvidence(SemanticModel model)
+{
+    // So many mentions are looked at; the first of a person say who it is.
+    private const int MostMentions = 16;
+
+    /// <summary>Both stand in one sentence, are called Mr and Mrs, or one is said to be a relative.</summary>
+    public bool AreTwo(NameSymbol first, NameSymbol second) =>
+        ShareSentence(first, second) || DifferInHonorific(first, second) || HasRelative(first, second) || HasRelative(second, first);
+
+    /// <summary>Both are introduced, each by what he or she is.</summary>
+    public static bool MayBeTwo(NameSymbol first, NameSymbol second) => IsExplained(first) && IsExplained(second);
+
+    private static bool IsExplained(NameSymbol name) =>
+        name.Mentions.Any(m => m.Part == NamePart.Full && m.Evidence.HasFlag(NameEvidence.Apposition));
+
+    private bool ShareSentence(NameSymbol first, NameSymbol second)
+    {
+        foreach (var mention in first.Mentions.Take(MostMentions))
+        {
+            if (mention.Part == NamePart.Family) continue;
+            var sentence = SentenceOf(mention);
+            foreach (var other in second.Mentions.Take(MostMentions))
+                if (other.Part != NamePart.Family && other.Block == mention.Block && sentence.Span.Contains(other.Span.Start)) return true;
+        }
+        return false;
+    }
+
+    private static bool DifferInHonorific(NameSymbol first, NameSymbol second) =>
+        HonorificOf(first) is { } honorific && HonorificOf(second) is { } other && !honorific.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static string? HonorificOf(NameSymbol name)
+    {
+        foreach (var mention in name.Titled)
+            if (mention.Part == NamePart.Full && mention.Candidate.Title is { IsHonorific: true } title) return title.Text.TrimEnd('.');
+        return null;
+    }
+
+    /// <summary>A word of kinship stands in a sentence with the full name of one, and the family was named before: "his brother Marc Oberlin", "Marc, Oberlin's son".</summary>
+    private bool HasRelative(NameSymbol name, NameSymbol other)
+    {
+        foreach (var mention in name.Mentions.Take(MostMentions))
+        {
+            if (mention.Part != NamePart.Full || !IsBefore(other.Mentions[0], mention)) continue;
+            if (HasRelative(model.Document.Blocks[mention.Block], SentenceOf(mention))) return true;
+        }
+        return false;
+    }
+
+    private bool HasRelative(BlockSyntax block, SentenceSyntax sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
+            if (block.Tokens[i].IsWord && model.Language.Vocabulary.IsRelative(block.GetText(block.Tokens[i]))) return true;
+        return false;
+    }
+
+    private static bool IsBefore(Mention first, Mention second) => first.Block < second.Block || (first.Block == second.Block && first.Span.Start < second.Span.Start);
+
+    private SentenceSyntax SentenceOf(Mention mention)
+    {
+        var sentences = model.Document.Blocks[mention.Block].Sentences;
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (sentences[middle].Span.Start <= mention.Span.Start) low = middle;
+            else high = middle - 1;
+        }
+        return sentences[low];
+    }
+}
