@@ -39,24 +39,26 @@ internal sealed class GivenNameDriftFinder(SemanticModel model)
     private GivenNameDrift? Weigh(NameSymbol first, NameSymbol second)
     {
         if (!first.IsPerson && !second.IsPerson) return null;
-        var (given, otherGiven) = (first.Words[first.GivenIndex], second.Words[second.GivenIndex]);
-        if (!IsGiven(given) && !IsGiven(otherGiven) || IsOther(given) || IsOther(otherGiven)) return null;
-        var points = GivenNameLikeness.Of(given, otherGiven, model.Language.Vocabulary);
-        if (points == 0 || DisagreeInside(first, second) || IsAlias(first, otherGiven) || IsAlias(second, given)) return null;
-        if (IsListed(first) && IsListed(second)) return null;
-        var kinship = new NamesakeEvidence(model);
-        if (kinship.AreTwo(first, second)) return null;
+        var likeness = LikenessOf(first.Words[first.GivenIndex], second.Words[second.GivenIndex]);
+        if (likeness == Likeness.None || DisagreeInside(first, second) || IsListed(first) && IsListed(second)) return null;
         var (firstCount, secondCount) = (FullCount(first), FullCount(second));
-        if (Math.Min(firstCount, secondCount) >= OftenNamed) return null;
-        if (NamesakeEvidence.MayBeTwo(first, second)) points--;
+        if (Math.Min(firstCount, secondCount) >= OftenNamed || new NamesakeEvidence(model).AreTwo(first, second)) return null;
+        var points = likeness switch { Likeness.Spellings => 3, Likeness.ShortForm => 1, Likeness.Neighbours when NamesakeEvidence.MayBeTwo(first, second) => 1, _ => 2 };
         return firstCount < secondCount ? new GivenNameDrift(first, second, points) : new GivenNameDrift(second, first, points);
+    }
+
+    private Likeness LikenessOf(NameWord given, NameWord other)
+    {
+        var isVariant = GivenNameLikeness.AreVariants(given, other, model.Language.Vocabulary);
+        if (!isVariant && (!IsGiven(given) && !IsGiven(other) || IsOther(given) || IsOther(other))) return Likeness.None;
+        return GivenNameLikeness.Of(given, other, model.Language.Vocabulary);
     }
 
     private static bool IsGiven(NameWord word) => word.Entry.IsAny(LexiconFlags.GivenName);
 
     /// <summary>A word or a place that is no given name: North and South Dakota, New and Old Sarum.</summary>
     private static bool IsOther(NameWord word) =>
-        word.Entry.IsAny(LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization) && !word.Entry.IsAny(LexiconFlags.GivenName);
+        word.Entry.IsAny(LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization) && !word.Entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName);
 
     /// <summary>John R. and Jon M. Bolton, Sam Rook Jr. and Sr.: what stands between or behind tells them apart.</summary>
     private static bool DisagreeInside(NameSymbol first, NameSymbol second)
@@ -74,13 +76,6 @@ internal sealed class GivenNameDriftFinder(SemanticModel model)
         for (var i = name.GivenIndex + 1; i < name.FamilyIndex; i++)
             if (name.Words[i].Part is NameWordPart.Core or NameWordPart.Initial) return name.Words[i].Key;
         return null;
-    }
-
-    private static bool IsAlias(NameSymbol name, NameWord given)
-    {
-        foreach (var alias in name.Aliases)
-            if (alias.StartsWith(given.Text, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
     }
 
     private static bool IsListed(NameSymbol name) => name.Mentions.All(m => m.Evidence.HasFlag(NameEvidence.Listed));

@@ -1,4 +1,5 @@
 using TextLint.Syntax;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
@@ -8,15 +9,26 @@ internal readonly struct NamesakeEvidence(SemanticModel model)
     // So many mentions are looked at; the first of a person say who it is.
     private const int MostMentions = 16;
 
-    /// <summary>Both stand in one sentence, are called Mr and Mrs, or one is said to be a relative.</summary>
+    // Some five words, in UTF-16 units: "his brother Marc", "Marc Oberlin, the mayor's younger son".
+    private const int FarthestRelative = 28;
+
+    /// <summary>Both stand in one sentence, are called Mr and Mrs, one is the other's alias, or one is said to be a relative.</summary>
     public bool AreTwo(NameSymbol first, NameSymbol second) =>
-        ShareSentence(first, second) || DifferInHonorific(first, second) || HasRelative(first, second) || HasRelative(second, first);
+        IsAliasOf(first, second) || IsAliasOf(second, first) || ShareSentence(first, second) || DifferInHonorific(first, second) || HasRelative(first, second) || HasRelative(second, first);
 
     /// <summary>Both are introduced, each by what he or she is.</summary>
     public static bool MayBeTwo(NameSymbol first, NameSymbol second) => IsExplained(first) && IsExplained(second);
 
     private static bool IsExplained(NameSymbol name) =>
         name.Mentions.Any(m => m.Part == NamePart.Full && m.Evidence.HasFlag(NameEvidence.Apposition));
+
+    /// <summary>Karl "Charlie" Oberlin, Karl Oberlin, known as Charlie: the article says that both are right.</summary>
+    private static bool IsAliasOf(NameSymbol first, NameSymbol second)
+    {
+        foreach (var alias in first.Aliases)
+            if (alias.StartsWith(second.Words[second.GivenIndex].Text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     private bool ShareSentence(NameSymbol first, NameSymbol second)
     {
@@ -46,15 +58,19 @@ internal readonly struct NamesakeEvidence(SemanticModel model)
         foreach (var mention in name.Mentions.Take(MostMentions))
         {
             if (mention.Part != NamePart.Full || !IsBefore(other.Mentions[0], mention)) continue;
-            if (HasRelative(model.Document.Blocks[mention.Block], SentenceOf(mention))) return true;
+            if (HasRelative(model.Document.Blocks[mention.Block], SentenceOf(mention), mention.Span)) return true;
         }
         return false;
     }
 
-    private bool HasRelative(BlockSyntax block, SentenceSyntax sentence)
+    private bool HasRelative(BlockSyntax block, SentenceSyntax sentence, TextSpan name)
     {
         for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
-            if (block.Tokens[i].IsWord && model.Language.Vocabulary.IsRelative(block.GetText(block.Tokens[i]))) return true;
+        {
+            var token = block.Tokens[i];
+            var distance = token.Start < name.Start ? name.Start - token.End : token.Start - name.End;
+            if (distance <= FarthestRelative && token.IsWord && model.Language.Vocabulary.IsRelative(block.GetText(token))) return true;
+        }
         return false;
     }
 
