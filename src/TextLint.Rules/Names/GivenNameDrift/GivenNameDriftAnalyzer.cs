@@ -30,8 +30,10 @@ public sealed class GivenNameDriftAnalyzer : DiagnosticAnalyzer
     {
         var known = context.Model.KnownNames;
         foreach (var drift in context.Model.GivenNameDrifts)
-            if (!known.Contains(drift.Suspect.Text)) Report(context, drift);
+            if (!AreKnown(drift, known)) Report(context, drift);
     }
+
+    private static bool AreKnown(GivenNameDrift drift, KnownNames known) => known.Contains(drift.Suspect.Text);
 
     private static void Report(SemanticModelAnalysisContext context, GivenNameDrift drift)
     {
