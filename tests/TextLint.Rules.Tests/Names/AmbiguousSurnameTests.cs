@@ -20,8 +20,8 @@ public sealed class AmbiguousSurnameTests
 
     [Fact]
     public void The_given_name_goes_before_a_possessive_too() => s_rule.VerifyFix(
-        Both + "In June [|Halvorsen|]'s boat sank.\n",
-        Both + "In June Marek Halvorsen's boat sank.\n");
+        Both + "A year later [|Halvorsen|]'s boat sank.\n",
+        Both + "A year later Marek Halvorsen's boat sank.\n");
 
     [Theory]
     [InlineData("Ms Halvorsen won by a single vote.")]
@@ -36,7 +36,7 @@ public sealed class AmbiguousSurnameTests
         s_rule.Run("Ingrid Halvorsen chairs the board. Her father, Marek Halvorsen, was a deckhand. Halvorsen went to sea at nine.\n").Should().ContainSingle().Which.Severity.Should().Be(DiagnosticSeverity.Hint);
 
     [Fact]
-    public void One_person_with_two_given_names_is_another_fault() => s_rule.Verify("Jon Halvorsen won.\n\nJohn Halvorsen lost.\n\nIn June Halvorsen sailed.\n");
+    public void One_person_with_two_given_names_is_another_fault() => s_rule.Verify("Jon Halvorsen won.\n\nJohn Halvorsen lost.\n\nA year later Halvorsen sailed.\n");
 
     [Fact]
     public void Before_the_second_is_introduced_the_first_is_meant() => s_rule.Verify("Ingrid Halvorsen won. Later Halvorsen sailed.\n\nMarek Halvorsen lost.\n");
