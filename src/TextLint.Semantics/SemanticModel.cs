@@ -66,6 +66,9 @@ public sealed class SemanticModel
         return new SemanticModel(document, facts, language, known);
     }
 
+    /// <summary>True where a word of kinship stands near a name, in its sentence: "his brother Marek Oberlin".</summary>
+    public bool HasRelativeNear(Mention mention) => new NamesakeEvidence(this).HasRelativeNear(mention);
+
     /// <summary>True where an acronym stands inside a compound, as in <c>NHB-led</c>.</summary>
     public bool HasInnerUse(string acronym) => Compounds.Contains(acronym);
 

@@ -29,14 +29,15 @@ public sealed class MissingFirstNameAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var model = context.Model;
+        var slips = model.NameClashes.Select(c => c.Suspect.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var name in model.Names)
         {
-            if (!IsCandidate(name, model) || FirstOf(name) is not { Candidate.Title: { } title } first || !IsTitle(title.Text) || IsComplete(name, model)) continue;
+            if (!IsCandidate(name, model, slips) || FirstOf(name) is not { Candidate.Title: { } title } first || !IsTitle(title.Text) || IsComplete(name, model)) continue;
             context.Report(Descriptor, model.Document.ToSource(first.Block, first.Span), $"{WithoutLead(title.Text, model.Language.Vocabulary)} {first.Candidate.Text}");
         }
     }
 
-    private static bool IsCandidate(NameSymbol name, SemanticModel model) =>
+    private static bool IsCandidate(NameSymbol name, SemanticModel model, HashSet<string> slips) =>
         !name.IsFull
         && name.Kind is NameKind.Person or NameKind.Unknown
         && !model.KnownNames.Contains(name.Text)
@@ -44,7 +45,7 @@ public sealed class MissingFirstNameAnalyzer : DiagnosticAnalyzer
         && !model.Language.Lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
         && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Alias)) == NameEvidence.None
         // Of a slip for a name that was introduced, the rule on spelling speaks.
-        && !model.NameClashes.Any(c => c.Suspect.Key == name.FamilyName);
+        && !slips.Contains(name.FamilyName);
 
     /// <summary>"Executive Director", "General Assembly", "the DRC": what follows the title is no name of a person.</summary>
     private static bool IsOrdinary(NameWord word) =>

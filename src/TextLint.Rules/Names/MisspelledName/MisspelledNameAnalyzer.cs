@@ -31,17 +31,16 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var model = context.Model;
+        var drifts = model.GivenNameDrifts.Select(d => (d.Suspect.GivenName, d.Other.GivenName)).ToHashSet();
         foreach (var clash in model.NameClashes)
-            if (!model.KnownNames.Contains(clash.Suspect.Text) && !IsGivenName(clash, model)) Report(context, model.Document, clash);
+            if (!model.KnownNames.Contains(clash.Suspect.Text) && !IsGivenName(clash, drifts)) Report(context, model.Document, clash);
     }
 
     /// <summary>Given names before one family name: of them the rule on given names speaks, which knows of relatives.</summary>
-    private static bool IsGivenName(NameClash clash, SemanticModel model)
+    private static bool IsGivenName(NameClash clash, HashSet<(string, string)> drifts)
     {
         if (clash.HasSharedCompanion && IsGivenName(clash.Suspect) && IsGivenName(clash.Other)) return true;
-        foreach (var drift in model.GivenNameDrifts)
-            if (drift.Suspect.GivenName == clash.Suspect.Key && drift.Other.GivenName == clash.Other.Key || drift.Suspect.GivenName == clash.Other.Key && drift.Other.GivenName == clash.Suspect.Key) return true;
-        return false;
+        return drifts.Contains((clash.Suspect.Key, clash.Other.Key)) || drifts.Contains((clash.Other.Key, clash.Suspect.Key));
     }
 
     private static bool IsGivenName(NameWordSymbol word) => word.GivenCount > 0 && word.FamilyCount == 0;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Semantics;
 using TextLint.Spelling;
+using TextLint.Syntax;
 
 namespace TextLint.Rules.Names;
 
@@ -70,9 +71,22 @@ public sealed class RepeatedFullNameAnalyzer : DiagnosticAnalyzer
         var block = model.Document.Blocks[mention.Block];
         // "(Ingrid Halvorsen) We will wait", "Ingrid Halvorsen: We will wait": a label before what somebody says.
         if (mention.Span.End < block.Text.Length && block.Text[mention.Span.End] is ')' or ':' or ']') return false;
-        foreach (var sentence in block.Sentences)
-            if (sentence.Span.Contains(mention.Candidate.Span)) return block.Tokens.AsSpan(sentence.FirstToken, sentence.TokenCount).ToArray().Count(t => t.IsWord) >= FewestWords;
-        return false;
+        var (low, high) = (0, block.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (block.Sentences[middle].Span.Start <= mention.Span.Start) low = middle;
+            else high = middle - 1;
+        }
+        return HasWords(block, block.Sentences[low]);
+    }
+
+    private static bool HasWords(BlockSyntax block, SentenceSyntax sentence)
+    {
+        var words = 0;
+        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount && words < FewestWords; i++)
+            if (block.Tokens[i].IsWord) words++;
+        return words == FewestWords;
     }
 
     /// <summary>No quoted words, no title or explanation with it, no list, no work that is called so.</summary>

@@ -19,16 +19,17 @@ internal sealed class GivenNameDriftFinder(SemanticModel model)
     public ImmutableArray<GivenNameDrift> Find()
     {
         var drifts = ImmutableArray.CreateBuilder<GivenNameDrift>();
+        var suspects = new HashSet<NameSymbol>(ReferenceEqualityComparer.Instance);
         foreach (var family in model.Names.Where(IsCandidate).GroupBy(n => n.FamilyName, StringComparer.Ordinal))
-            AddDrifts([.. family.Take(MostCompared)], drifts);
+            AddDrifts([.. family.Take(MostCompared)], drifts, suspects);
         return drifts.ToImmutable();
     }
 
-    private void AddDrifts(List<NameSymbol> namesakes, ImmutableArray<GivenNameDrift>.Builder drifts)
+    private void AddDrifts(List<NameSymbol> namesakes, ImmutableArray<GivenNameDrift>.Builder drifts, HashSet<NameSymbol> suspects)
     {
         for (var i = 1; i < namesakes.Count; i++)
             for (var j = 0; j < i; j++)
-                if (Weigh(namesakes[j], namesakes[i]) is { } drift && !drifts.Any(d => d.Suspect == drift.Suspect)) drifts.Add(drift);
+                if (Weigh(namesakes[j], namesakes[i]) is { } drift && suspects.Add(drift.Suspect)) drifts.Add(drift);
     }
 
     private static bool IsCandidate(NameSymbol name) =>

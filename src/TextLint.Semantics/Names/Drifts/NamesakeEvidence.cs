@@ -1,5 +1,4 @@
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
@@ -18,6 +17,22 @@ internal readonly struct NamesakeEvidence(SemanticModel model)
 
     /// <summary>Both are introduced, each by what he or she is.</summary>
     public static bool MayBeTwo(NameSymbol first, NameSymbol second) => IsExplained(first) && IsExplained(second);
+
+    /// <summary>A word of kinship stands near the mention, in its sentence.</summary>
+    public bool HasRelativeNear(Mention mention)
+    {
+        var (block, sentence, span) = (model.Document.Blocks[mention.Block], SentenceOf(mention), mention.Span);
+        var (low, high) = (sentence.FirstToken, sentence.FirstToken + sentence.TokenCount);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (block.Tokens[middle].End < span.Start - FarthestRelative) low = middle + 1;
+            else high = middle;
+        }
+        for (var i = low; i < sentence.FirstToken + sentence.TokenCount && block.Tokens[i].Start <= span.End + FarthestRelative; i++)
+            if (block.Tokens[i].IsWord && model.Language.Vocabulary.IsRelative(block.GetText(block.Tokens[i]))) return true;
+        return false;
+    }
 
     private static bool IsExplained(NameSymbol name) =>
         name.Mentions.Any(m => m.Part == NamePart.Full && m.Evidence.HasFlag(NameEvidence.Apposition));
@@ -58,18 +73,7 @@ internal readonly struct NamesakeEvidence(SemanticModel model)
         foreach (var mention in name.Mentions.Take(MostMentions))
         {
             if (mention.Part != NamePart.Full || !IsBefore(other.Mentions[0], mention)) continue;
-            if (HasRelative(model.Document.Blocks[mention.Block], SentenceOf(mention), mention.Span)) return true;
-        }
-        return false;
-    }
-
-    private bool HasRelative(BlockSyntax block, SentenceSyntax sentence, TextSpan name)
-    {
-        for (var i = sentence.FirstToken; i < sentence.FirstToken + sentence.TokenCount; i++)
-        {
-            var token = block.Tokens[i];
-            var distance = token.Start < name.Start ? name.Start - token.End : token.Start - name.End;
-            if (distance <= FarthestRelative && token.IsWord && model.Language.Vocabulary.IsRelative(block.GetText(token))) return true;
+            if (HasRelativeNear(mention)) return true;
         }
         return false;
     }
