@@ -9,6 +9,7 @@ public sealed class SemanticModel
     private ImmutableArray<NameWordSymbol> _nameWords;
     private ImmutableArray<NameClash> _nameClashes;
     private ImmutableArray<LongFormRepeat> _longFormRepeats;
+    private ImmutableArray<GivenNameDrift> _givenNameDrifts;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
@@ -43,6 +44,9 @@ public sealed class SemanticModel
     /// <summary>Words of names that are so near to each other that one may be a slip for the other.</summary>
     public ImmutableArray<NameClash> NameClashes => _nameClashes.IsDefault ? _nameClashes = new NameClashFinder(this).Find() : _nameClashes;
 
+    /// <summary>Given names before one family name that are so much alike that one person is probably meant.</summary>
+    public ImmutableArray<GivenNameDrift> GivenNameDrifts => _givenNameDrifts.IsDefault ? _givenNameDrifts = new GivenNameDriftFinder(this).Find() : _givenNameDrifts;
+
     /// <summary>Index of the block after the second paragraph: what stands before it is the lead.</summary>
     public int LeadEnd { get; }
 
@@ -63,6 +67,9 @@ public sealed class SemanticModel
         ArgumentNullException.ThrowIfNull(known);
         return new SemanticModel(document, facts, language, known);
     }
+
+    /// <summary>True where a word of kinship stands near a name, in its sentence: "his brother Marek Oberlin".</summary>
+    public bool HasRelativeNear(Mention mention) => new NamesakeEvidence(this).HasRelativeNear(mention);
 
     private static int FindLeadEnd(ImmutableArray<BlockFacts> facts)
     {

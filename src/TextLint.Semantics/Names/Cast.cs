@@ -6,6 +6,7 @@ namespace TextLint.Semantics;
 public sealed class Cast
 {
     private readonly ImmutableArray<ImmutableArray<NameSymbol?>> _byBlock;
+    private ILookup<string, NameSymbol>? _families;
 
     internal Cast(ImmutableArray<NameSymbol> names, ImmutableArray<BlockFacts> facts, ImmutableArray<ImmutableArray<NameSymbol?>> byBlock)
     {
@@ -27,6 +28,13 @@ public sealed class Cast
             if (candidates[i].Span.Start <= position && position <= candidates[i].Span.End) return _byBlock[block][i];
         return null;
     }
+
+    /// <summary>The persons named in full who have a family name, in the order of their first mention.</summary>
+    /// <param name="familyName">The key of a family name, as <see cref="NameSymbol.FamilyName"/> gives it.</param>
+    public IEnumerable<NameSymbol> FamilyOf(string familyName) => Families[familyName];
+
+    // Asked for by few rules, so it is made on the first question; two threads may both make it, and the results are equal.
+    private ILookup<string, NameSymbol> Families => _families ??= Names.Where(n => n.IsPerson && n.IsFull).ToLookup(n => n.FamilyName, StringComparer.Ordinal);
 
     /// <summary>The name that a candidate of a block was resolved to; null where it is none.</summary>
     internal NameSymbol? SymbolOf(int block, int candidate) => _byBlock[block].IsDefault ? null : _byBlock[block][candidate];

@@ -158,6 +158,9 @@ public sealed class NameVocabulary
     /// <summary>A frequent family name of peoples who write it first: <c>Kim</c>, <c>Nguyen</c>, <c>Orban</c>.</summary>
     public bool IsFamilyFirst(ReadOnlySpan<char> word) => Is(word, WordClasses.FamilyFirst);
 
+    /// <summary>Brother, widow, twins: says that somebody is of a family.</summary>
+    public bool IsRelative(ReadOnlySpan<char> word) => Is(word, WordClasses.Relatives);
+
     /// <summary>Film, novel, ship: the name beside it is a title, not a person.</summary>
     public bool IsWork(ReadOnlySpan<char> word) => Is(word, WordClasses.Works);
 

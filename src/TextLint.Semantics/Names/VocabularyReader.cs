@@ -34,6 +34,7 @@ internal sealed class VocabularyReader
         ["title-modifiers"] = WordClasses.TitleModifiers,
         ["birth-names"] = WordClasses.BirthNames,
         ["family-first"] = WordClasses.FamilyFirst,
+        ["relatives"] = WordClasses.Relatives,
         ["works"] = WordClasses.Works,
         ["determiners"] = WordClasses.Determiners,
         ["derivations"] = WordClasses.Derivations,

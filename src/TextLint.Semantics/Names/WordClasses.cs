@@ -43,4 +43,5 @@ internal enum WordClasses : ulong
     Articles = 1UL << 44,
     PluralVerbs = 1UL << 45,
     Renamings = 1UL << 46,
+    Relatives = 1UL << 47,
 }

@@ -31,10 +31,23 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var model = context.Model;
-        // Of a name that is spelled so in headlines or captions alone another rule speaks.
+        var drifts = model.GivenNameDrifts.Select(d => (d.Suspect.GivenName, d.Other.GivenName)).ToHashSet();
         foreach (var clash in model.NameClashes)
-            if (!clash.IsOutsideBody && !model.KnownNames.Contains(clash.Suspect.Text) && !model.KnownNames.AreDistinct(clash.Suspect.Text, clash.Other.Text)) Report(context, model.Document, clash);
+            // Of a name that is spelled so in headlines or captions alone another rule speaks.
+            if (!clash.IsOutsideBody && !IsGivenName(clash, drifts) && !IsSettled(clash, model.KnownNames)) Report(context, model.Document, clash);
     }
+
+    /// <summary>The publication knows the name, or somebody said that the two are two.</summary>
+    private static bool IsSettled(NameClash clash, KnownNames known) => known.Contains(clash.Suspect.Text) || known.AreDistinct(clash.Suspect.Text, clash.Other.Text);
+
+    /// <summary>Given names before one family name: of them the rule on given names speaks, which knows of relatives.</summary>
+    private static bool IsGivenName(NameClash clash, HashSet<(string, string)> drifts)
+    {
+        if (clash.HasSharedCompanion && IsGivenName(clash.Suspect) && IsGivenName(clash.Other)) return true;
+        return drifts.Contains((clash.Suspect.Key, clash.Other.Key)) || drifts.Contains((clash.Other.Key, clash.Suspect.Key));
+    }
+
+    private static bool IsGivenName(NameWordSymbol word) => word.GivenCount > 0 && word.FamilyCount == 0;
 
     private static void Report(SemanticModelAnalysisContext context, DocumentSyntax document, NameClash clash)
     {
