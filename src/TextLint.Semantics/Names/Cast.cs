@@ -23,10 +23,16 @@ public sealed class Cast
     /// <param name="position">A UTF-16 offset in the block's prose, inside a mention or at its end.</param>
     public NameSymbol? Find(int block, int position)
     {
+        // Candidates stand in order and apart, and rules ask for many: the first that does not end before the position.
         var candidates = Facts[block].Names;
-        for (var i = 0; i < candidates.Length; i++)
-            if (candidates[i].Span.Start <= position && position <= candidates[i].Span.End) return _byBlock[block][i];
-        return null;
+        var (low, high) = (0, candidates.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (candidates[middle].Span.End < position) low = middle + 1;
+            else high = middle;
+        }
+        return low < candidates.Length && candidates[low].Span.Start <= position ? _byBlock[block][low] : null;
     }
 
     /// <summary>The persons named in full who have a family name, in the order of their first mention.</summary>
