@@ -13,7 +13,7 @@ internal sealed record FormConflict(IReadOnlyList<FormPlace> Places, IReadOnlyLi
     /// <summary>The form that stands more often.</summary>
     public string MainForm => MainPlaces[0].Text;
 
-    /// <summary>The conflict between the forms at these places, which are in order; null where there is one form only, or where the publication knows the rarer one.</summary>
+    /// <summary>The conflict between the forms at these places, which are in order; null where there is one form only, or where the publication knows the rarer one or holds the two apart.</summary>
     public static FormConflict? Between(IReadOnlyList<FormPlace> places, KnownNames known)
     {
         var forms = places.GroupBy(p => p.Text, StringComparer.Ordinal).OrderByDescending(f => f.Count()).ToList();
@@ -22,6 +22,5 @@ internal sealed record FormConflict(IReadOnlyList<FormPlace> Places, IReadOnlyLi
         return IsSettled(conflict, known) ? null : conflict;
     }
 
-    // Two forms that the publication holds apart belong here too.
-    private static bool IsSettled(FormConflict conflict, KnownNames known) => known.Contains(conflict.Form);
+    private static bool IsSettled(FormConflict conflict, KnownNames known) => known.Contains(conflict.Form) || known.AreDistinct(conflict.Form, conflict.MainForm);
 }

@@ -33,7 +33,7 @@ public sealed class GivenNameDriftAnalyzer : DiagnosticAnalyzer
             if (!AreKnown(drift, known)) Report(context, drift);
     }
 
-    private static bool AreKnown(GivenNameDrift drift, KnownNames known) => known.Contains(drift.Suspect.Text);
+    private static bool AreKnown(GivenNameDrift drift, KnownNames known) => known.Contains(drift.Suspect.Text) || known.AreDistinct(drift.Suspect.Text, drift.Other.Text);
 
     private static void Report(SemanticModelAnalysisContext context, GivenNameDrift drift)
     {

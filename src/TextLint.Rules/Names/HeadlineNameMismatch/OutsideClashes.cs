@@ -9,7 +9,7 @@ internal static class OutsideClashes
     public static IEnumerable<(FormConflict Conflict, int Points)> Find(SemanticModel model)
     {
         foreach (var clash in model.NameClashes)
-            if (clash.IsOutsideBody && !model.KnownNames.Contains(clash.Suspect.Text))
+            if (clash.IsOutsideBody && !model.KnownNames.Contains(clash.Suspect.Text) && !model.KnownNames.AreDistinct(clash.Suspect.Text, clash.Other.Text))
                 yield return (new FormConflict(PlacesOf(clash.Suspect, model), BodyPlacesOf(clash.Other, model)), clash.Points);
     }
 

@@ -71,8 +71,9 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
     private static bool IsPersonal(NameSymbol name, SemanticModel model)
     {
         if ((name.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None) return true;
+        if (!IntroductionScore.IsFamilyName(name, model) && !IntroductionScore.IsUnheardOf(name, model)) return false;
         if (name.Titled.Count > 0) return !name.Titled.Any(m => IsCompleteWith(m.Candidate.Title!, model));
-        return name.Evidence.HasFlag(NameEvidence.Acts) && name.Mentions.All(m => m.Candidate.WithLead is null) && (IntroductionScore.IsFamilyName(name, model) || IntroductionScore.IsUnheardOf(name, model));
+        return name.Evidence.HasFlag(NameEvidence.Acts) && name.Mentions.All(m => m.Candidate.WithLead is null);
     }
 
     /// <summary>Pope Francis, Lord Rennard; and "the then president X", whom the text takes for known.</summary>
