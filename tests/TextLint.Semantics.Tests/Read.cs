@@ -14,8 +14,8 @@ internal static class Read
         return SemanticModel.Create(document, facts, TestLanguage.English, KnownNames.Empty);
     }
 
-    /// <summary>The candidates of all blocks, as written.</summary>
-    public static IEnumerable<string> Candidates(string text) => Model(text).Facts.SelectMany(f => f.Names).Select(n => n.Text);
+    /// <summary>The candidates of all blocks, as written; without words that begin a sentence and are ordinary ones too, which the article decides on.</summary>
+    public static IEnumerable<string> Candidates(string text) => Model(text).Facts.SelectMany(f => f.Names).Where(n => !n.HasDoubtfulLead).Select(n => n.Text);
 
     /// <summary>What is said of the one mention of a name.</summary>
     public static NameEvidence EvidenceOf(string name, string text) => Model(text).Facts.SelectMany(f => f.Names).Single(n => n.Text == name).Evidence;

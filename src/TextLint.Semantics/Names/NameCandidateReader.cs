@@ -140,7 +140,8 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if (i + 1 == run.Length || text.Contains('-')) return NameWordPart.Core;
         if (!token.Has(TokenFlags.Capitalized)) return NameWordPart.Particle;
         // Ben Affleck: a first name that is a particle too.
-        return _vocabulary.IsParticle(text) && (i > 0 || !IsGiven(run[i])) ? NameWordPart.Particle : NameWordPart.Core;
+        var isParticle = _vocabulary.IsParticle(text) && (i > 0 || !IsGiven(run[i]) || !_tokens[run[i + 1]].Has(TokenFlags.Capitalized));
+        return isParticle ? NameWordPart.Particle : NameWordPart.Core;
     }
 
     private static string TextOf(ImmutableArray<NameWord> words)

@@ -56,7 +56,7 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
             if (IsQuotation(_tokens[next])) return added == 0 ? Nickname(next, run) : 0;
             if (_tokens[next].Has(TokenFlags.Initial) || vocabulary.IsHonorific(block.GetText(_tokens[next]))) return 0;
             run[added++] = next;
-            if (IsNameWord(_tokens[next]) || vocabulary.IsSuffix(block.GetText(_tokens[next]))) return added;
+            if (IsNameWord(_tokens[next]) || IsElided(block.GetText(_tokens[next])) || vocabulary.IsSuffix(block.GetText(_tokens[next]))) return added;
             if (_tokens[next].Kind != SyntaxKind.Word || added > MostParticles || !vocabulary.IsParticle(block.GetText(_tokens[next]))) return 0;
         }
         return 0;
@@ -69,6 +69,9 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
         (run[0], run[1]) = (open + 1, open + 4);
         return 2;
     }
+
+    /// <summary>d'Estaing: a particle written to the name.</summary>
+    private static bool IsElided(ReadOnlySpan<char> text) => text.Length > 3 && text[1] is '\'' or '\u2019' && text[0] is 'd' or 'l' && char.IsUpper(text[2]);
 
     private static bool IsCapitals(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using TextLint.Testing;
+
 namespace TextLint.Semantics.Tests.Acronyms;
 
 public sealed class AcronymTableTests

@@ -33,6 +33,8 @@ public sealed class LateIntroductionAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
+        // Where a role introduces, "el patrón mayor, el señor X", a surname before the full name is no lapse.
+        if (context.Model.Language.Vocabulary.RoleIntroduces) return;
         foreach (var name in context.Model.Names)
         {
             if (!IsCandidate(name, context.Model) || FindEarly(name, context.Model) is not { } early) continue;

@@ -41,9 +41,11 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         var shift = context.GetOption(Descriptor, s_strictness) switch { "strict" => 1, "lenient" => -1, _ => 0 };
         var orphans = new OrphanMatch(model);
+        // Of a slip for a name that was introduced, the rule on spelling speaks.
+        var slips = model.NameClashes.Select(c => c.Suspect.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var name in model.Names)
         {
-            if (!IsCandidate(name, model)) continue;
+            if (!IsCandidate(name, model) || slips.Contains(name.FamilyName)) continue;
             var orphan = orphans.Find(name);
             var points = IntroductionScore.Of(name, model) + (orphan is null ? 0 : 1) + shift;
             if (points < 1) continue;
@@ -62,9 +64,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
             && !lexicon.Contains(name.Text, LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization)
             && (name.Evidence & (NameEvidence.Role | NameEvidence.Cited | NameEvidence.Compound)) == NameEvidence.None
             && !CommonNoun.Is(name, model)
-            && !RoleIntroduction.Has(name, model)
-            // Of a slip for a name that was introduced, the rule on spelling speaks.
-            && !model.NameClashes.Any(c => c.Suspect.Key == name.FamilyName);
+            && !RoleIntroduction.Has(name, model);
     }
 
     /// <summary>Speaks or is called Mr or by a title; or is a family name, or a word never heard of, and does what people do.</summary>

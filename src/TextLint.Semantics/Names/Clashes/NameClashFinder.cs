@@ -26,6 +26,8 @@ internal sealed class NameClashFinder(SemanticModel model)
     {
         if (first.Key == second.Key || IsDerived(first, second) || IsHalfEqual(first.Key, second.Key)) return null;
         if (StandTogether(first, second)) return null;
+        // Where every noun has a capital, a capital makes no name.
+        if (model.Language.Vocabulary.NounsAreCapitalized && !IsIntroduced(first) && !IsIntroduced(second)) return null;
         var isFirst = IsSuspect(first, second);
         var (suspect, other) = isFirst ? (first, second) : (second, first);
         var isShared = suspect.Companions.Overlaps(other.Companions);
