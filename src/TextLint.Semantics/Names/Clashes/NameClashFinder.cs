@@ -27,7 +27,7 @@ internal sealed class NameClashFinder(SemanticModel model)
         if (first.Key == second.Key || IsDerived(first, second) || IsHalfEqual(first.Key, second.Key)) return null;
         if (StandTogether(first, second)) return null;
         // Where every noun has a capital, a capital makes no name.
-        if (model.Language.Vocabulary.NounsAreCapitalized && !IsIntroduced(first) && !IsIntroduced(second)) return null;
+        if (model.Language.Vocabulary.NounsAreCapitalized && !IsPerson(first) && !IsPerson(second)) return null;
         var isFirst = IsSuspect(first, second);
         var (suspect, other) = isFirst ? (first, second) : (second, first);
         var isShared = suspect.Companions.Overlaps(other.Companions);
@@ -113,6 +113,8 @@ internal sealed class NameClashFinder(SemanticModel model)
     private static bool IsOrdinary(NameWordSymbol word) => word.Entry.IsAny(LexiconFlags.LowerCaseWord);
 
     private static bool IsIntroduced(NameWordSymbol word) => word.FamilyCount > 0 || word.GivenCount > 0;
+
+    private static bool IsPerson(NameWordSymbol word) => IsIntroduced(word) || word.BarePersonCount > 0;
 
     private static bool IsBareOnly(NameWordSymbol word) => word.BareCount > 0 && word.Companions.Count == 0;
 
