@@ -15,7 +15,7 @@ public sealed class SemanticModel
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
         (Document, Facts, Language, KnownNames) = (document, facts, language, known);
-        Cast = CastBuilder.Build(facts, language, known);
+        Cast = CastBuilder.Build(facts, language);
         Acronyms = AcronymTable.Create(facts, language, known);
         LeadEnd = FindLeadEnd(facts);
     }

@@ -41,7 +41,4 @@ public sealed class Cast
 
     // Asked for by few rules, so it is made on the first question; two threads may both make it, and the results are equal.
     private ILookup<string, NameSymbol> Families => _families ??= Names.Where(n => n.IsPerson && n.IsFull).ToLookup(n => n.FamilyName, StringComparer.Ordinal);
-
-    /// <summary>The name that a candidate of a block was resolved to; null where it is none.</summary>
-    internal NameSymbol? SymbolOf(int block, int candidate) => _byBlock[block].IsDefault ? null : _byBlock[block][candidate];
 }

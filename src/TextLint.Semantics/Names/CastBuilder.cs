@@ -20,7 +20,6 @@ internal sealed class CastBuilder
     private const int FarthestAlias = 24;
 
     private readonly ImmutableArray<BlockFacts> _facts;
-    private readonly KnownNames _known;
     private readonly NameVocabulary _vocabulary;
     private readonly NameSymbol?[][] _resolved;
     private readonly List<NameSymbol> _names = [];
@@ -28,18 +27,20 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, List<NameSymbol>> _byFamily = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameSymbol> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameSymbol> _latest = new(StringComparer.Ordinal);
+    // Family names of persons named in full, and those of two persons or more.
+    private readonly HashSet<string> _families = new(StringComparer.Ordinal), _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _midSentence = new(StringComparer.Ordinal);
 
-    private CastBuilder(ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    private CastBuilder(ImmutableArray<BlockFacts> facts, LanguageData language)
     {
-        (_facts, _vocabulary, _known) = (facts, language.Vocabulary, known);
+        (_facts, _vocabulary) = (facts, language.Vocabulary);
         _resolved = new NameSymbol?[facts.Length][];
         for (var i = 0; i < facts.Length; i++) _resolved[i] = facts[i].Names.IsEmpty ? [] : new NameSymbol?[facts[i].Names.Length];
     }
 
-    public static Cast Build(ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    public static Cast Build(ImmutableArray<BlockFacts> facts, LanguageData language)
     {
-        var builder = new CastBuilder(facts, language, known);
+        var builder = new CastBuilder(facts, language);
         builder.ReadCapitals();
         builder.CreateFull();
         builder.ResolveInOrder();
@@ -129,6 +130,7 @@ internal sealed class CastBuilder
         if (symbol.Kind is NameKind.Person or NameKind.Unknown && IsFamilyFirst(candidate)) symbol.FamilyIndex = 0;
         if (!isIntroduced) return symbol;
         AddTo(_byFamily, symbol.FamilyName, symbol);
+        if (symbol.IsPerson && !_families.Add(symbol.FamilyName)) _shared.Add(symbol.FamilyName);
         foreach (var word in candidate.Words)
         {
             if (word.Part is NameWordPart.Initial or NameWordPart.Particle or NameWordPart.Suffix) continue;
@@ -208,7 +210,7 @@ internal sealed class CastBuilder
         {
             holder.Add(new Mention(block, candidate, ZoneOf(block, candidate), PartOf(key, holder))
             {
-                IsAmbiguous = holder.IsPerson && _byFamily.TryGetValue(key, out var namesakes) && namesakes.Count(n => n.IsPerson) > 1,
+                IsAmbiguous = holder.IsPerson && _shared.Contains(key),
                 IsPlural = isPlural,
                 IsUncertain = candidate.HasDoubtfulLead && !SpeaksForName(candidate) && !_midSentence.Contains(KeyOf(candidate.Words)),
             });

@@ -33,19 +33,13 @@ internal sealed class NameEditWriter(SemanticModel model, PossessiveStyle style)
     {
         if (form.Mention.Candidate.IsStyled && old.Count(char.IsLetter) > 1 && !old.Any(char.IsLower)) return form.Text!.ToUpperInvariant();
         if (!char.IsLower(form.Text![0]) || !char.IsUpper(old[0])) return form.Text;
-        return BeginsSentence(block.Tokens.AsSpan(), form.Span.Start) ? char.ToUpperInvariant(form.Text[0]) + form.Text[1..] : form.Text;
+        return BeginsSentence(block, form.Span.Start) ? char.ToUpperInvariant(form.Text[0]) + form.Text[1..] : form.Text;
     }
 
-    private static bool BeginsSentence(ReadOnlySpan<SyntaxToken> tokens, int start)
+    private static bool BeginsSentence(BlockSyntax block, int start)
     {
-        var (low, high) = (0, tokens.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return tokens[low].Start == start && tokens[low].Has(TokenFlags.Initial);
+        var at = block.FindTokenIndex(start);
+        return at < block.Tokens.Length && block.Tokens[at].Start == start && block.Tokens[at].Has(TokenFlags.Initial);
     }
 
     /// <summary>The possessive ending, where the new name takes another one than the old.</summary>

@@ -79,6 +79,20 @@ public sealed class BlockSyntax
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> GetText(SyntaxToken token) => Text.Slice(token.Start, token.Length);
 
+    /// <summary>Index in <see cref="Tokens"/> of the first token that starts at a place of the prose or after it; their number where none does. Takes logarithmic time.</summary>
+    /// <param name="position">A UTF-16 offset in <see cref="Text"/>.</param>
+    public int FindTokenIndex(int position)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>A span of the prose as a string.</summary>
     public string GetString(TextSpan span) => Text.Slice(span.Start, span.Length).ToString();
 

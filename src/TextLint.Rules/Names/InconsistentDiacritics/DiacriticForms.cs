@@ -40,7 +40,7 @@ internal static class DiacriticForms
     private static bool IsInBrackets(BlockSyntax block, int start)
     {
         var tokens = block.Tokens.AsSpan();
-        var at = TokenSearch.IndexAt(tokens, start);
+        var at = TokenSearch.IndexAt(block, start);
         for (var i = at - 1; i >= Math.Max(0, at - LongestBracket); i--)
         {
             if (tokens[i].Kind == SyntaxKind.CloseBracket) return false;

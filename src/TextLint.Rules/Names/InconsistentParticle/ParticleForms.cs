@@ -61,7 +61,7 @@ internal static class ParticleForms
     private static int StartBefore(BlockSyntax block, int start, NameVocabulary vocabulary)
     {
         var tokens = block.Tokens.AsSpan();
-        var at = TokenSearch.IndexAt(tokens, start);
+        var at = TokenSearch.IndexAt(block, start);
         for (var i = 0; i < MostParticles && at >= 2 && tokens[at - 1].IsSpace && vocabulary.IsParticle(block.GetText(tokens[at - 2])); i++) at -= 2;
         return tokens[at].Start;
     }
@@ -69,6 +69,6 @@ internal static class ParticleForms
     private static bool IsInitial(BlockSyntax block, int start)
     {
         var tokens = block.Tokens.AsSpan();
-        return tokens[TokenSearch.IndexAt(tokens, start)].Has(TokenFlags.Initial);
+        return tokens[TokenSearch.IndexAt(block, start)].Has(TokenFlags.Initial);
     }
 }

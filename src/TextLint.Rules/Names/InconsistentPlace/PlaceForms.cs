@@ -62,7 +62,7 @@ internal static class PlaceForms
         var block = model.Document.Blocks[mention.Block];
         var tokens = block.Tokens.AsSpan();
         var words = 0;
-        for (var at = TokenSearch.IndexAt(tokens, mention.Span.Start) - 1; at >= 0 && words < MostWordsBefore; at--)
+        for (var at = TokenSearch.IndexAt(block, mention.Span.Start) - 1; at >= 0 && words < MostWordsBefore; at--)
         {
             if (tokens[at].Kind == SyntaxKind.OpenBracket) return true;
             if (!tokens[at].IsWord) continue;

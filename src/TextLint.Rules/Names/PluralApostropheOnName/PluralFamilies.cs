@@ -34,7 +34,7 @@ internal static class PluralFamilies
     private static bool IsBetween(BlockSyntax block, int start, NameVocabulary vocabulary)
     {
         var tokens = block.Tokens.AsSpan();
-        var at = TokenSearch.IndexAt(tokens, start);
+        var at = TokenSearch.IndexAt(block, start);
         return at >= 2 && tokens[at - 1].IsSpace && vocabulary.IsArticle(block.GetText(tokens[at - 2]))
             && at + 2 < tokens.Length && tokens[at + 1].IsSpace && IsVerb(block.GetText(tokens[at + 2]), vocabulary);
     }

@@ -50,7 +50,7 @@ internal static class CommonNoun
     private static bool IsLed(Mention mention, SemanticModel model)
     {
         var block = model.Document.Blocks[mention.Block];
-        if (MentionTokens.WordBefore(block, MentionTokens.IndexOf(block, mention.Span.Start)) is not (>= 0 and var at)) return false;
+        if (TokenSearch.WordBefore(block, block.FindTokenIndex(mention.Span.Start)) is not (>= 0 and var at)) return false;
         var before = block.GetText(block.Tokens[at]);
         var vocabulary = model.Language.Vocabulary;
         return vocabulary.IsDeterminer(before) || vocabulary.IsLink(before);

@@ -22,13 +22,13 @@ internal static class RoleIntroduction
 
     private static bool IsBeforeRole(BlockSyntax block, Mention mention, NameVocabulary vocabulary)
     {
-        var (tokens, end) = (block.Tokens, MentionTokens.IndexOf(block, mention.Span.End));
+        var (tokens, end) = (block.Tokens, block.FindTokenIndex(mention.Span.End));
         return end + 2 < tokens.Length && tokens[end].Kind == SyntaxKind.Comma && tokens[end + 1].IsSpace && tokens[end + 2].IsWord && vocabulary.IsRole(block.GetText(tokens[end + 2]));
     }
 
     private static bool IsAfterRole(BlockSyntax block, Mention mention, NameVocabulary vocabulary)
     {
-        var honorific = MentionTokens.WordBefore(block, MentionTokens.IndexOf(block, mention.Span.Start));
+        var honorific = TokenSearch.WordBefore(block, block.FindTokenIndex(mention.Span.Start));
         if (honorific < 2 || !block.Tokens[honorific - 1].IsSpace) return false;
         var isApposed = block.Tokens[honorific - 2].Kind == SyntaxKind.Comma;
         var role = isApposed ? honorific - 3 : honorific - 2;

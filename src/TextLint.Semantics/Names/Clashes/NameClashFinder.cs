@@ -102,9 +102,9 @@ internal sealed class NameClashFinder(SemanticModel model)
     /// <summary>Two persons may have names so near; hardly two names that are long and that nobody else has.</summary>
     private int IntroducedPoints(NameWordSymbol suspect, NameWordSymbol other)
     {
-        if (suspect.Places.Count >= other.Places.Count || suspect.Key.Length < NearNameWords.LongWord) return 0;
+        if (suspect.Places.Count >= other.Places.Count || suspect.Key.Length < WordDeletions.LongWord) return 0;
         if (Familiarity(other) == 0) return 1;
-        return suspect.BareCount == 0 && suspect.Places.Count == 1 && other.Places.Count >= 3 && suspect.Key.Length > NearNameWords.LongWord ? 1 : 0;
+        return suspect.BareCount == 0 && suspect.Places.Count == 1 && other.Places.Count >= 3 && suspect.Key.Length > WordDeletions.LongWord ? 1 : 0;
     }
 
     /// <summary>True for a word that is a name beside what else it may be.</summary>
@@ -130,8 +130,17 @@ internal sealed class NameClashFinder(SemanticModel model)
 
     private bool IsAmongForeign(NameWordPlace place)
     {
-        foreach (var unknown in model.Facts[place.Block].UnknownWords)
-            if (Math.Abs(unknown.Span.Start - place.Span.Start) < ForeignNeighbourhood && unknown.Kind == UnknownWordKind.Foreign) return true;
+        // They stand in order, and a text of another language has no others.
+        var words = model.Facts[place.Block].UnknownWords;
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.Start <= place.Span.Start - ForeignNeighbourhood) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < words.Length && words[low].Span.Start < place.Span.Start + ForeignNeighbourhood; low++)
+            if (words[low].Kind == UnknownWordKind.Foreign) return true;
         return false;
     }
 

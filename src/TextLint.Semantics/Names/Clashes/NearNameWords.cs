@@ -4,15 +4,11 @@ using TextLint.Spelling;
 namespace TextLint.Semantics;
 
 /// <summary>
-/// Finds the words of names that are one letter apart, or two where both are long: each word is filed under its hash and the hashes of what is left of it when
-/// one letter, or two, are left out; two words that are near meet under one of them. After Garbe's symmetric deletions. Time follows the number
-/// of words and the square of their length, which is bounded.
+/// Finds the words of names that are one letter apart, or two where both are long: each word is filed under its <see cref="WordDeletions"/>, and two words that are
+/// near meet under one of them. Time follows the number of words and the square of their length, which is bounded.
 /// </summary>
 internal static class NearNameWords
 {
-    /// <summary>From this length on two slips are looked for.</summary>
-    public const int LongWord = 8;
-
     private const int Shortest = 4, Longest = 24;
 
     // So many words under one hash are no slips of each other but a pattern; a text of them must not be compared all with all.
@@ -21,14 +17,14 @@ internal static class NearNameWords
     /// <summary>Pairs of indices of near words, each pair once.</summary>
     public static List<(int First, int Second)> Find(ImmutableArray<NameWordSymbol> words)
     {
-        var buckets = new Dictionary<uint, (int Head, int Count)>(words.Length * 16);
+        var buckets = new Dictionary<ulong, (int Head, int Count)>(words.Length * 16);
         var entries = new List<(int Word, int Next)>(words.Length * 16);
         var pairs = new List<(int, int)>();
-        Span<uint> hashes = stackalloc uint[1 + Longest + (Longest * (Longest - 1) / 2)];
+        Span<ulong> hashes = stackalloc ulong[WordDeletions.MostHashes(Longest)];
         for (var word = 0; word < words.Length; word++)
         {
             if (words[word].Key.Length is < Shortest or > Longest || HasStop(words[word].Key)) continue;
-            var count = Deletions(words[word].Key, hashes);
+            var count = WordDeletions.Write(words[word].Key, hashes);
             for (var i = 0; i < count; i++)
             {
                 buckets.TryGetValue(hashes[i], out var bucket);
@@ -54,27 +50,5 @@ internal static class NearNameWords
 
     /// <summary>One letter apart, or two where the shorter has eight or more; equal but for diacritics too.</summary>
     private static bool IsNear(string first, string second) =>
-        EditDistance.Between(first, second) <= (Math.Min(first.Length, second.Length) < LongWord ? 1 : 2);
-
-    private static int Deletions(string word, Span<uint> hashes)
-    {
-        var count = 0;
-        hashes[count++] = Hash(word, -1, -1);
-        for (var i = 0; i < word.Length; i++)
-        {
-            hashes[count++] = Hash(word, i, -1);
-            // One slip in a long word can meet one in a word that is a letter shorter.
-            if (word.Length < LongWord) continue;
-            for (var j = i + 1; j < word.Length; j++) hashes[count++] = Hash(word, i, j);
-        }
-        return count;
-    }
-
-    private static uint Hash(string word, int first, int second)
-    {
-        var hash = 2166136261u;
-        for (var i = 0; i < word.Length; i++)
-            if (i != first && i != second) hash = (hash ^ word[i]) * 16777619u;
-        return hash ^ (hash >> 15);
-    }
+        EditDistance.Between(first, second) <= WordDeletions.LimitOf(Math.Min(first.Length, second.Length));
 }
