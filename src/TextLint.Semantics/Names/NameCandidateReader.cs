@@ -95,7 +95,7 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if (IsCorrected(run[^1])) evidence |= NameEvidence.Cited;
         if (IsListed(run[0])) evidence |= NameEvidence.Listed;
         evidence |= new NameContext(block, language.Vocabulary).Read(run[0], run[^1] + 1, evidence, titled < 0 ? run[0] : titled);
-        return new NameCandidate(span, TextOf(words), words, evidence, KindOf(words, evidence, title))
+        return new NameCandidate(span, TextOf(words), words, evidence, IsWork(run[0], words, evidence, title) ? NameKind.Work : KindOf(words, evidence, title))
         {
             Title = title,
             Ending = EndingOf(run[^1]),
@@ -174,6 +174,21 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         var isPerson = (first & Other) == LexiconFlags.None && ((first & LexiconFlags.PersonName) != LexiconFlags.None || evidence.HasFlag(NameEvidence.Speaks) || words[0].Part == NameWordPart.Initial || words[^1].Part == NameWordPart.Suffix);
         return isPerson ? NameKind.Person : NameKind.Unknown;
     }
+
+    /// <summary>The film "Annie Hall", the trawler Nordlys: what stands before it says that it is a work. Without quotation marks a person may stand there: "the book Smith wrote".</summary>
+    private bool IsWork(int first, ImmutableArray<NameWord> words, NameEvidence evidence, NameTitle? title)
+    {
+        if (title is not null) return false;
+        var at = first;
+        // "The" of a title in quotation marks has been set aside.
+        if (at > 2 && _tokens[at - 1].IsSpace && _tokens[at - 2].Has(TokenFlags.Initial) && IsQuotation(_tokens[at - 3])) at -= 2;
+        var isSetApart = evidence.HasFlag(NameEvidence.Cited);
+        if (at > 0 && IsQuotation(_tokens[at - 1])) (at, isSetApart) = (at - 1, true);
+        if (at < 2 || !_tokens[at - 1].IsSpace || !_vocabulary.IsWork(block.GetText(_tokens[at - 2]))) return false;
+        return isSetApart || !words[0].Entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName);
+    }
+
+    private static bool IsQuotation(SyntaxToken token) => token.Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
 
     private static NameKind KindOf(LexiconFlags flags) =>
         (flags & (LexiconFlags.Place | LexiconFlags.Demonym)) != LexiconFlags.None ? NameKind.Place

@@ -46,4 +46,10 @@ public sealed class NameTableTests
     [Fact]
     public void A_straight_and_a_curly_apostrophe_are_one_name() =>
         Read.Name("Ines O'Dowd", "A note by Ines O'Dowd was read. Later O’Dowd left.").ResumedCount.Should().Be(1);
+
+    [Theory]
+    [InlineData("She saw the film \"Annie Tarkanov\" twice.", "Annie Tarkanov", NameKind.Work)]
+    [InlineData("The trawler Nordlys sank.", "Nordlys", NameKind.Work)]
+    [InlineData("She read the book Annie Smith wrote.", "Annie Smith", NameKind.Person)]
+    public void A_noun_of_works_before_a_name_makes_a_work_of_it_and_no_person(string text, string name, NameKind kind) => Read.Name(name, text).Kind.Should().Be(kind);
 }
