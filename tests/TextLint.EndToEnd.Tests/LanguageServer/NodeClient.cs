@@ -8,15 +8,11 @@ public sealed class NodeClient
 {
     private static readonly string s_folder = RepositoryPath.To("tests", "TextLint.EndToEnd.Tests", "LanguageServer");
 
-    /// <summary>Installs the packages of the scenarios once. Without Node, the scenarios are skipped.</summary>
-    public NodeClient()
-    {
-        HasNode = Exists("node") && Exists("npm");
-        if (HasNode && !Directory.Exists(Path.Combine(s_folder, "node_modules"))) Run("npm", s_folder, [], "ci", "--ignore-scripts");
-    }
+    // Test classes run side by side and each makes a client of its own: the packages are installed by the first of them, while the others wait.
+    private static readonly Lazy<bool> s_hasNode = new(Install);
 
     /// <summary>True where there is Node to run the scenarios with.</summary>
-    public bool HasNode { get; }
+    public bool HasNode { get; } = s_hasNode.Value;
 
     /// <summary>Runs a scenario, which must succeed.</summary>
     /// <param name="scenario">The file's name.</param>
@@ -51,6 +47,14 @@ public sealed class NodeClient
         var (code, output, error) = ProgramRun.Run(folder, "", environment, command);
         code.Should().Be(0, "{0} {1} says:\n{2}", program, string.Join(' ', arguments), output + error);
         return output + error;
+    }
+
+    private static bool Install()
+    {
+        if (!Exists("node") || !Exists("npm")) return false;
+        // npm writes this file last: a folder without it is of an installation that was cut off.
+        if (!File.Exists(Path.Combine(s_folder, "node_modules", ".package-lock.json"))) Run("npm", s_folder, [], "ci", "--ignore-scripts");
+        return true;
     }
 
     private static bool Exists(string program)
