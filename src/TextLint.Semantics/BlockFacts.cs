@@ -6,10 +6,10 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None);
 
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words) =>
-        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords) = (zone, names, acronyms, unknownWords, words);
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations) =>
+        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations) = (zone, names, acronyms, unknownWords, words, quotations);
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -23,6 +23,9 @@ public sealed class BlockFacts
     /// <summary>Words that no dictionary accepts, in order; names without a look of a slip left out.</summary>
     public ImmutableArray<UnknownWord> UnknownWords { get; }
 
+    /// <summary>Quotation marks, as far as the block alone tells.</summary>
+    public BlockQuotations Quotations { get; }
+
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
@@ -34,12 +37,13 @@ public sealed class BlockFacts
         var zone = Zones.Of(block.Kind);
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], 0);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], 0, BlockQuotations.None);
         return new BlockFacts(
             zone,
             NameReader.Read(block, language),
             AcronymReader.Read(block, language),
             UnknownWordReader.Read(block, language),
-            LongFormRepeats.Sign(block));
+            LongFormRepeats.Sign(block),
+            BlockQuotations.Read(block, language));
     }
 }

@@ -11,6 +11,7 @@ public sealed class SemanticModel
     private ImmutableArray<LongFormRepeat> _longFormRepeats;
     private ImmutableArray<GivenNameDrift> _givenNameDrifts;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
+    private QuotationTable? _quotations;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
@@ -55,6 +56,9 @@ public sealed class SemanticModel
 
     /// <summary>Words that no dictionary accepts, in the order of their first place; names without a look of a slip left out.</summary>
     public ImmutableArray<UnknownWordSymbol> UnknownWords => _unknownWords.IsDefault ? _unknownWords = UnknownWordTable.Create(Facts, KnownNames) : _unknownWords;
+
+    /// <summary>Quoted words, and what is wrong with their marks. Read when first asked for.</summary>
+    public QuotationTable Quotations => _quotations ??= QuotationTableBuilder.Build(Document, Facts, Language);
 
     /// <summary>Where the article spells out what it has an acronym for, in order. Read when first asked for.</summary>
     public ImmutableArray<LongFormRepeat> LongFormRepeats => _longFormRepeats.IsDefault ? _longFormRepeats = Semantics.LongFormRepeats.Find(this) : _longFormRepeats;

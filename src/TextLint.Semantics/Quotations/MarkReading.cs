@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Semantics;
+
+/// <summary>A mark while a block is read: what stands beside it, and what was decided so far.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal record struct MarkReading
+{
+    public int Token;
+    public int End;
+    public TextSpan Span;
+    public SyntaxKind Kind;
+    public QuotationForm Form;
+    public MarkLean Lean;
+
+    /// <summary>What stands beside the mark, other marks passed over.</summary>
+    public SyntaxKind Left, Right;
+
+    /// <summary>True where space stands right beside it.</summary>
+    public bool IsSpaceBefore, IsSpaceAfter;
+
+    /// <summary>True where its own shape says that it opens, or closes; neither for a straight mark.</summary>
+    public bool IsOpenShaped, IsCloseShaped;
+
+    public QuotationMarkRole Role;
+    public QuotationMarkFaults Faults;
+    public int Partner;
+    public int Depth;
+
+    /// <summary>True where the mark, looked at alone, would rather close than open.</summary>
+    public readonly bool LooksClosing => Lean switch
+    {
+        MarkLean.Closing => true,
+        MarkLean.Opening => false,
+        _ => IsCloseShaped,
+    };
+
+    public readonly QuotationMark ToMark() => new(Token, Span, Kind, Form, Role, Faults, Partner, Depth);
+}

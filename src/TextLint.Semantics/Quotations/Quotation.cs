@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Semantics;
+
+/// <summary>Quoted words, over one paragraph or more: a node of the article.</summary>
+public sealed class Quotation
+{
+    internal Quotation(QuotationForm form, Quotation? parent) => (Form, Parent, Level) = (form, parent, parent is null ? 1 : parent.Level + 1);
+
+    /// <summary>The family of its marks.</summary>
+    public QuotationForm Form { get; }
+
+    /// <summary>1 for an outer quotation, 2 for one within it.</summary>
+    public int Level { get; }
+
+    /// <summary>The quotation around it; null for an outer one.</summary>
+    public Quotation? Parent { get; }
+
+    /// <summary>What of it stands in each block, in order; one or more.</summary>
+    public ImmutableArray<QuotationPart> Parts { get; private set; } = [];
+
+    /// <summary>Its place in the text, from the first mark to the last, both included, with all that stands between.</summary>
+    public TextSpan Span { get; private set; }
+
+    /// <summary>True where a mark ends it; a block quotation is closed.</summary>
+    public bool IsClosed => Form == QuotationForm.Block || Parts[^1].Closer >= 0;
+
+    /// <summary>True where it runs over paragraphs.</summary>
+    public bool IsRunning => Parts.Length > 1;
+
+    /// <summary>Adds what stands in the next block. Only while the article is read.</summary>
+    internal void Add(QuotationPart part, TextSpan source)
+    {
+        Span = Parts.IsEmpty ? source : TextSpan.FromBounds(Span.Start, source.End);
+        Parts = Parts.Add(part);
+    }
+}

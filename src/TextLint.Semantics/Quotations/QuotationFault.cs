@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Semantics;
+
+/// <summary>One thing that is wrong with the quotation marks of an article: one fault, however many marks show it.</summary>
+/// <param name="Kind">What is wrong.</param>
+/// <param name="Block">Index of the block where it is seen.</param>
+/// <param name="Mark">Index among the block's marks of the mark that shows it; -1 where that is a mark that is missing.</param>
+/// <param name="Span">What to mark in the block's prose.</param>
+public sealed record QuotationFault(QuotationFaultKind Kind, int Block, int Mark, TextSpan Span)
+{
+    /// <summary>What would repair it, the likeliest first: edits of the block's prose. Empty where the text does not tell.</summary>
+    public ImmutableArray<QuotationRepair> Repairs { get; init; } = [];
+
+    /// <summary>True where the text leaves another reading, so that the fault is no more than likely.</summary>
+    public bool IsUncertain { get; init; }
+
+    /// <summary>The place of the quotation's beginning in another block: its index and a span of its prose; null where there is none to show.</summary>
+    public (int Block, TextSpan Span)? Origin { get; init; }
+}

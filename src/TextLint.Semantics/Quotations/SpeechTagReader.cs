@@ -1,0 +1,58 @@
+using TextLint.Syntax;
+
+namespace TextLint.Semantics;
+
+/// <summary>Finds the words that say who spoke, behind or before what was said: <c>, she said</c>, <c>, said Koch</c>.</summary>
+internal readonly ref struct SpeechTagReader(BlockSyntax block, NameVocabulary vocabulary)
+{
+    private const int LongestSubject = 4;
+    private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
+
+    /// <summary>True where a sentence of a block ends in a speech tag, from a token on, and the block with it.</summary>
+    public bool EndsInTag(int from)
+    {
+        for (var i = _tokens.Length - 1; i >= from; i--)
+            if (_tokens[i].Kind is SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark) return TagEnd(i) is > 0 and var end && IsEnd(end);
+        return false;
+    }
+
+    /// <summary>The token behind the comma, question mark or exclamation mark before the first speech tag between two tokens; -1 where there is none.</summary>
+    public int FindTag(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (_tokens[i].Kind is SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark && TagEnd(i) > 0) return i + 1;
+        return -1;
+    }
+
+    /// <summary>The token behind a tag that follows a stop; 0 where none does.</summary>
+    private int TagEnd(int stop)
+    {
+        var at = stop + 1;
+        if (at + 1 >= _tokens.Length || !_tokens[at].IsSpace) return 0;
+        at++;
+        if (vocabulary.IsSpeechBefore(block.GetText(_tokens[at]))) return SubjectEnd(at + 1);
+        var end = SubjectEnd(stop + 1);
+        return end > 0 && end + 1 < _tokens.Length && _tokens[end].IsSpace && vocabulary.IsSpeech(block.GetText(_tokens[end + 1])) ? end + 2 : 0;
+    }
+
+    /// <summary>The token behind a pronoun or a name that follows a space; 0 where none does.</summary>
+    private int SubjectEnd(int space)
+    {
+        var at = space + 1;
+        if (at >= _tokens.Length || !_tokens[space].IsSpace) return 0;
+        if (vocabulary.IsPersonPronoun(block.GetText(_tokens[at]))) return at + 1;
+        var words = 0;
+        while (at < _tokens.Length && words < LongestSubject && _tokens[at].IsWord && _tokens[at].Has(TokenFlags.Capitalized))
+        {
+            words++;
+            at += at + 2 < _tokens.Length && _tokens[at + 1].IsSpace && _tokens[at + 2].IsWord && _tokens[at + 2].Has(TokenFlags.Capitalized) ? 2 : 1;
+        }
+        return words == 0 ? 0 : at;
+    }
+
+    private bool IsEnd(int at)
+    {
+        while (at < _tokens.Length && (_tokens[at].Kind is SyntaxKind.FullStop or SyntaxKind.Colon || _tokens[at].IsSpace)) at++;
+        return at >= _tokens.Length;
+    }
+}
