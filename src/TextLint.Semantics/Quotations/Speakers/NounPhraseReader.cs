@@ -1,0 +1,222 @@
+namespace TextLint.Semantics;
+
+/// <summary>Finds who is named before or behind a verb, or at the beginning of a sentence. Looks no further than a clause goes.</summary>
+internal sealed class NounPhraseReader
+{
+    // No subject stands further from its verb; the limits keep a text without commas or stops linear.
+    private const int Farthest = 48, MostSegments = 6;
+
+    private List<ClauseItem> _items = [];
+    private int _start, _end;
+
+    /// <summary>Looks at another sentence.</summary>
+    public void Move(List<ClauseItem> items, int start, int end) => (_items, _start, _end) = (items, start, end);
+
+    /// <summary>True for a word that can be the verb of a speaker there: "the claims" are a noun, and a capital inside of a sentence belongs to a name.</summary>
+    public bool IsVerb(int i) =>
+        _items[i].IsQuotingVerb && !(i > _start && (_items[i - 1].IsDeterminer || _items[i - 1].Has(ClauseItemTraits.Possessive))) && !(i > _start && _items[i].Has(ClauseItemTraits.Capitalized) && !_items[i - 1].IsQuotation);
+
+    /// <summary>The phrase that ends right before a verb, fillers passed over; null where the words there name nobody.</summary>
+    /// <param name="last">Index of the item before the verb and its fillers.</param>
+    public NounPhrase? FindBefore(int last)
+    {
+        if (last < _start) return null;
+        var item = _items[last];
+        if (item.IsWord && item.IsAny(WordClasses.RelativePronouns)) return FindBeforeRelative(last);
+        return item.IsComma ? FindBeforeComma(last) : FindEndingAt(last);
+    }
+
+    /// <summary>The phrase that begins at an item, behind a verb or "according to"; an apposition may give its name: "said the mayor, Ann Doe".</summary>
+    public NounPhrase? FindAfter(int first)
+    {
+        while (first < _end && _items[first].IsFiller) first++;
+        if (first >= _end) return null;
+        if (_items[first].IsPronoun) return new NounPhrase(first, first, first);
+        if (!_items[first].IsNominal && !_items[first].IsDeterminer) return null;
+        var last = ChunkEnd(first, stopsAtVerbs: false);
+        if (LastHead(first, last) is >= 0 and var head) return new NounPhrase(first, last, head);
+        var end = SegmentEnd(last);
+        if (FindAgent(last, end) is { } agent) return agent;
+        return FindApposed(first, end) ?? new NounPhrase(first, end, -1);
+    }
+
+    /// <summary>What the sentence is about: the first phrase that no preposition or conjunction leads to.</summary>
+    public NounPhrase? FindSubject()
+    {
+        var at = _start;
+        for (var segments = 0; at < _end && segments < MostSegments; segments++)
+        {
+            var item = _items[at];
+            if (item.IsPronoun) return new NounPhrase(at, at, at);
+            if (item.Kind == ClauseItemKind.Name || (item.IsWord && !IsLead(item))) return SubjectAt(at);
+            at = item.IsWord && !item.IsFiller && !item.IsAny(WordClasses.Conjunctions) && FindComma(at) is >= 0 and var comma ? comma + 1 : SkipLead(at);
+        }
+        return null;
+    }
+
+    private static bool IsLead(ClauseItem item) =>
+        item.IsPreposition || item.IsFiller || item.Has(ClauseItemTraits.Participle) || item.IsQuotingVerb || (item.IsAny(WordClasses.Function) && !item.IsDeterminer);
+
+    /// <summary>Where no comma ends what leads the sentence in: "On Monday the mayor said".</summary>
+    private int SkipLead(int at)
+    {
+        at++;
+        while (at < _end && _items[at].IsTime) at++;
+        return at;
+    }
+
+    private int FindComma(int from)
+    {
+        for (var i = from; i < Math.Min(_end, from + Farthest); i++)
+            if (_items[i].IsComma) return i;
+            else if (_items[i].IsQuotation) return -1;
+        return -1;
+    }
+
+    private NounPhrase? SubjectAt(int first)
+    {
+        var last = ChunkEnd(first, stopsAtVerbs: true);
+        if (LastHead(first, last) is >= 0 and var head) return new NounPhrase(first, head, head);
+        if (!_items[last].IsNominal) return null;
+        var end = last;
+        while (end + 2 < _end && _items[end + 1].IsPreposition && (_items[end + 2].IsNominal || _items[end + 2].IsDeterminer)) end = ChunkEnd(end + 2, stopsAtVerbs: true);
+        return FindApposed(first, end) ?? new NounPhrase(first, end, -1);
+    }
+
+    /// <summary>The last item of a run of nouns and names, determiner and conjunctions within it included.</summary>
+    private int ChunkEnd(int first, bool stopsAtVerbs)
+    {
+        var last = first;
+        for (var i = first + 1; i < Math.Min(_end, first + Farthest); i++)
+        {
+            var item = _items[i];
+            if (stopsAtVerbs && item.IsWord && (IsVerb(i) || item.IsAny(WordClasses.Acts) || item.Has(ClauseItemTraits.Finite))) break;
+            if (item.IsNominal) last = i;
+            else if (!(item.IsWord && item.IsAny(WordClasses.Conjunctions) && !stopsAtVerbs)) break;
+        }
+        return last;
+    }
+
+    /// <summary>The end of the words up to the next sign, clause or verb, prepositions and what they lead to included.</summary>
+    private int SegmentEnd(int last)
+    {
+        var i = last + 1;
+        for (; i < Math.Min(_end, last + Farthest); i++)
+        {
+            var item = _items[i];
+            if (!item.IsNominal && !item.IsPreposition && !item.IsDeterminer) break;
+        }
+        return i - 1;
+    }
+
+    /// <summary>"A memo by Ann Doe": who made it speaks.</summary>
+    private NounPhrase? FindAgent(int from, int end)
+    {
+        for (var i = from + 1; i <= end && i + 1 < _end; i++)
+            if (_items[i].IsAny(WordClasses.Agents)) return FindAfterAgent(i);
+        return null;
+    }
+
+    private NounPhrase? FindAfterAgent(int agent)
+    {
+        var last = ChunkEnd(agent + 1, stopsAtVerbs: true);
+        return LastHead(agent + 1, last) is >= 0 and var head ? new NounPhrase(agent + 1, last, head) : null;
+    }
+
+    /// <summary>"The head of the harbour, Ann Doe,": the name that is given behind a comma and nothing else.</summary>
+    private NounPhrase? FindApposed(int first, int end)
+    {
+        for (var (comma, segments) = (end + 1, 0); segments < 2 && comma + 1 < _end && _items[comma].IsComma; segments++)
+        {
+            if (!_items[comma + 1].IsNominal) return null;
+            var last = ChunkEnd(comma + 1, stopsAtVerbs: true);
+            var isAlone = last + 1 >= _end || _items[last + 1].Kind is not (ClauseItemKind.Word or ClauseItemKind.Name) || IsVerb(last + 1) || _items[last + 1].IsFiller;
+            if (isAlone && _items[last] is { IsHead: true, Name.Kind: NameKind.Person or NameKind.Unknown }) return new NounPhrase(first, last, last);
+            comma = last + 1;
+        }
+        return null;
+    }
+
+    private int LastHead(int first, int last)
+    {
+        for (var i = last; i >= first; i--)
+            if (_items[i].IsHead) return i == last || _items[i].Name!.IsPerson ? i : -1;
+        return -1;
+    }
+
+    /// <summary>"Doe, who heads the board, said", "the mayor of Paris, Ann Doe, said": of the parts between commas the one that names a person, else the first.</summary>
+    private NounPhrase? FindBeforeComma(int comma)
+    {
+        NounPhrase? role = null;
+        for (var (end, segments) = (comma - 1, 0); end >= _start && segments < MostSegments; segments++)
+        {
+            var first = end;
+            while (first > _start && comma - first < Farthest && _items[first - 1].Kind is ClauseItemKind.Word or ClauseItemKind.Name && !IsClauseStart(first)) first--;
+            if (!(_items[first].IsWord && IsLead(_items[first])) && PhraseOf(first, end) is { } phrase)
+            {
+                if (phrase.Head >= 0 && (_items[phrase.Head].IsPronoun || _items[phrase.Head].Name is { Kind: NameKind.Person or NameKind.Unknown })) return phrase;
+                role = phrase;
+            }
+            if (first == _start || !_items[first - 1].IsComma) break;
+            end = first - 2;
+        }
+        return role;
+    }
+
+    private bool IsClauseStart(int i) => _items[i].IsWord && _items[i].IsAny(WordClasses.Conjunctions);
+
+    /// <summary>The phrase a part between commas begins with.</summary>
+    private NounPhrase? PhraseOf(int first, int end)
+    {
+        if (first > end) return null;
+        if (_items[first].IsPronoun) return new NounPhrase(first, first, first);
+        if (!_items[first].IsNominal && !_items[first].IsDeterminer) return null;
+        var last = Math.Min(end, ChunkEnd(first, stopsAtVerbs: true));
+        var head = LastHead(first, last);
+        return new NounPhrase(first, head >= 0 ? head : end, head);
+    }
+
+    private NounPhrase? FindBeforeRelative(int relative)
+    {
+        var last = relative - 1;
+        if (last >= _start && _items[last].IsComma) last--;
+        return last < _start ? null : FindEndingAt(last);
+    }
+
+    private NounPhrase? FindEndingAt(int last)
+    {
+        if (_items[last].IsPronoun) return new NounPhrase(last, last, last);
+        if (!_items[last].IsNominal) return null;
+        if (FindRelative(last) is >= 0 and var relative) return FindBeforeRelative(relative);
+        var (first, head) = (BaseStart(last), last);
+        while (last - first < Farthest && first - 2 >= _start && IsPhraseLink(first - 1) && _items[first - 2].IsNominal && !IsVerb(first - 2))
+        {
+            head = first - 2;
+            first = BaseStart(head);
+        }
+        // "In a statement Doe said", "In Paris police said": what a preposition leads to is when or where; who speaks stands last.
+        if (first > _start && _items[first - 1].IsPreposition) (first, head) = (last, last);
+        return new NounPhrase(first, last, _items[head].IsHead ? head : -1);
+    }
+
+    private bool IsPhraseLink(int i) => _items[i].IsPreposition || (_items[i].IsWord && _items[i].Has(ClauseItemTraits.Participle));
+
+    /// <summary>"A man who saw the fire said": the words behind "who" say nothing of the verb.</summary>
+    private int FindRelative(int last)
+    {
+        for (var i = last; i > _start && last - i < Farthest / 2; i--)
+        {
+            if (_items[i].Kind is not (ClauseItemKind.Word or ClauseItemKind.Name)) return -1;
+            if (_items[i].IsAny(WordClasses.RelativePronouns)) return i;
+            if (IsVerb(i) || _items[i].IsAny(WordClasses.Conjunctions)) return -1;
+        }
+        return -1;
+    }
+
+    private int BaseStart(int last)
+    {
+        var first = last;
+        while (first > _start && last - first < Farthest && !_items[first].IsDeterminer && (_items[first - 1].IsDeterminer || (_items[first - 1].IsNominal && !IsVerb(first - 1)))) first--;
+        return first;
+    }
+}

@@ -1,0 +1,151 @@
+namespace TextLint.Semantics;
+
+/// <summary>Gives the quotations of one sentence their speakers.</summary>
+internal sealed class SentenceSpeakers
+{
+    // A title further from the verb than that is no object of it: it is the name of something that is spoken of.
+    private const int FarthestObject = 3;
+
+    private readonly SpeakerMemory _memory;
+    private readonly SpeakerResolver _resolver;
+    private readonly NounPhraseReader _phrases = new();
+    private readonly SpeechActReader _reader;
+    private List<ClauseItem> _items = [];
+    private List<SpeechAct> _acts = [];
+    private int _start, _end;
+    private Speaker? _subject;
+
+    public SentenceSpeakers(SemanticModel model, SpeakerMemory memory, Speaker? outer)
+    {
+        (_memory, _resolver, _reader) = (memory, new SpeakerResolver(model, memory, outer), new SpeechActReader(_phrases));
+    }
+
+    /// <summary>Whom the sentence is about; null where no words say it.</summary>
+    public Speaker? Subject => _subject;
+
+    /// <summary>Reads another sentence.</summary>
+    public void Move(int block, List<ClauseItem> items, int start, int end)
+    {
+        (_items, _start, _end) = (items, start, end);
+        _phrases.Move(items, start, end);
+        _resolver.Move(block, items, start);
+        _acts = _reader.Read(items, start, end);
+        _subject = _phrases.FindSubject() is { } phrase ? _resolver.Resolve(phrase, SpeakerSource.LeadIn) : null;
+    }
+
+    /// <summary>Takes note of the sentence, once its quotations have their speakers.</summary>
+    public void Remember(Speaker? quoted)
+    {
+        var subject = _subject is not null && _resolver.CanSpeak(_subject) ? _subject : null;
+        _memory.Note(subject, quoted ?? FindSpeaking(), quoted is not null);
+        _resolver.AddHolders(_end);
+    }
+
+    /// <summary>True where the sentence is quoted words and nothing else.</summary>
+    public bool IsQuotedWhole()
+    {
+        for (var i = _start; i < _end; i++)
+            if (_items[i].Kind is not (ClauseItemKind.Quotation or ClauseItemKind.Stop)) return false;
+        return true;
+    }
+
+    /// <summary>The speaker of a quotation that the words around it in its sentence name.</summary>
+    /// <param name="quotation">Index of its item.</param>
+    public Speaker Find(int quotation)
+    {
+        if (IsNaming(quotation)) return Speaker.None;
+        var (isFirst, lead) = (IsFirst(quotation), FindLead(quotation));
+        if (lead is not null && !isFirst) return lead;
+        return FindTag(quotation) ?? lead ?? FindLater(quotation, isFirst) ?? FindSubject(quotation) ?? Speaker.None;
+    }
+
+    private static bool IsAside(ClauseItem item) => item.Kind is ClauseItemKind.Comma or ClauseItemKind.Break;
+
+    /// <summary>A film called "Going Home".</summary>
+    private bool IsNaming(int quotation) =>
+        quotation > _start && _items[quotation - 1].IsWord && _items[quotation - 1].IsAny(WordClasses.AliasEnds | WordClasses.RoleBefore) && !_items[quotation].Has(ClauseItemTraits.Long);
+
+    private bool IsFirst(int quotation)
+    {
+        for (var i = _start; i < quotation; i++)
+            if (!(_items[i].IsWord && _items[i].IsAny(WordClasses.Conjunctions)) && !IsAside(_items[i])) return false;
+        return true;
+    }
+
+    private Speaker? FindLead(int quotation)
+    {
+        for (var i = _acts.Count - 1; i >= 0; i--)
+        {
+            var act = _acts[i];
+            if (act.Last >= quotation) continue;
+            if (_items[quotation].Has(ClauseItemTraits.TitleLike) && quotation - act.Last > FarthestObject) return null;
+            var isSequel = act.First > _start && IsBehindQuotation(act.First) && quotation - act.Last == 2 && IsAside(_items[quotation - 1]);
+            if (SpeakerOf(i, isSequel ? SpeakerSource.Running : act.IsSource ? SpeakerSource.According : SpeakerSource.LeadIn) is { } speaker) return speaker;
+        }
+        return null;
+    }
+
+    private bool IsBehindQuotation(int item) => _items[item - 1].IsQuotation || (item - 2 >= _start && IsAside(_items[item - 1]) && _items[item - 2].IsQuotation);
+
+    /// <summary>"…," X said; "…", said X; "…", according to X.</summary>
+    private Speaker? FindTag(int quotation)
+    {
+        var next = quotation + 1;
+        if (next < _end && IsAside(_items[next])) next++;
+        for (var i = 0; i < _acts.Count; i++)
+        {
+            var act = _acts[i];
+            if (act.First < next || !IsFillerOnly(next, act.First)) continue;
+            var source = act.IsSource ? SpeakerSource.According : SpeakerSource.Tag;
+            if (act.Subject is not null || !act.IsAfterQuotation) return SpeakerOf(i, source);
+            return (_memory.InParagraph ?? _memory.Person ?? _memory.InParagraphBefore)?.From(SpeakerSource.Pronoun);
+        }
+        return null;
+    }
+
+    private bool IsFillerOnly(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!_items[i].IsFiller && !_items[i].IsAny(WordClasses.Function)) return false;
+        return to - from < FarthestObject;
+    }
+
+    /// <summary>The deal is "a disaster" for workers, X said.</summary>
+    private Speaker? FindLater(int quotation, bool isFirst)
+    {
+        for (var i = 0; i < _acts.Count; i++)
+        {
+            var act = _acts[i];
+            if (act.First <= quotation || act.Subject is null) continue;
+            if (isFirst || (_items[act.First - 1].IsComma && IsClauseEnd(act.Last + 1))) return SpeakerOf(i, act.IsSource ? SpeakerSource.According : SpeakerSource.Tag);
+        }
+        return null;
+    }
+
+    private bool IsClauseEnd(int item) => item >= _end || _items[item].Kind == ClauseItemKind.Stop || _items[item].IsPreposition || _items[item].IsTime;
+
+    /// <summary>Without a verb of speech: X was blunt: "…"; X defended the "long overdue but painful" plan.</summary>
+    private Speaker? FindSubject(int quotation)
+    {
+        if (_subject is null) return null;
+        var item = _items[quotation];
+        var isIntroduced = quotation > _start && _items[quotation - 1].Kind is ClauseItemKind.Comma or ClauseItemKind.Colon && item.Has(ClauseItemTraits.StartsSentence);
+        if (isIntroduced) return _subject;
+        return item.Has(ClauseItemTraits.Long) && !item.Has(ClauseItemTraits.TitleLike) && _subject.Name is { IsPerson: true } ? _subject : null;
+    }
+
+    /// <summary>Who speaks in the sentence without being quoted in it.</summary>
+    private Speaker? FindSpeaking()
+    {
+        for (var i = 0; i < _acts.Count; i++)
+            if (_acts[i].Subject is { } subject) return _resolver.Resolve(subject, SpeakerSource.Sentence);
+        return null;
+    }
+
+    private Speaker? SpeakerOf(int act, SpeakerSource source)
+    {
+        for (var i = act; i >= 0; i--)
+            if (_acts[i].Subject is { } subject && (i == act || !_acts[i].IsSource)) return _resolver.Resolve(subject, source);
+        return _subject is null || _subject.Source == SpeakerSource.Pronoun ? _subject : _subject.From(source);
+    }
+}
