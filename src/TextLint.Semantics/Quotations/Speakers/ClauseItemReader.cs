@@ -81,6 +81,7 @@ internal sealed class ClauseItemReader(SemanticModel model)
         if (words >= FewestLong) traits |= ClauseItemTraits.Long;
         return last switch
         {
+            SyntaxKind.Comma => traits | ClauseItemTraits.EndsInComma,
             SyntaxKind.FullStop or SyntaxKind.Ellipsis => traits | ClauseItemTraits.EndsSentence,
             SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark => traits | ClauseItemTraits.EndsOpen,
             _ => traits,
@@ -111,8 +112,11 @@ internal sealed class ClauseItemReader(SemanticModel model)
         if (_vocabulary.IsAdverb(text)) traits |= ClauseItemTraits.Adverb;
         if (_vocabulary.HasParticipleEnding(text)) traits |= ClauseItemTraits.Participle;
         if (_vocabulary.HasFiniteEnding(text)) traits |= ClauseItemTraits.Finite;
-        _items.Add(new ClauseItem(known, token.Span, token.Start, _vocabulary.ClassesOf(text), traits));
+        _items.Add(new ClauseItem(known, token.Span, token.Start, ClassesOf(text, token), traits));
     }
+
+    /// <summary>WHO and IT are no pronouns; "I" is one.</summary>
+    private WordClasses ClassesOf(ReadOnlySpan<char> text, SyntaxToken token) => token.Has(TokenFlags.AllCaps) ? WordClasses.None : _vocabulary.ClassesOf(text);
 
     private static ClauseItemKind? KindOf(SyntaxKind kind) => kind switch
     {

@@ -35,4 +35,7 @@ internal enum ClauseItemTraits : ushort
 
     /// <summary>A quotation of four words or more: seldom a term or a name.</summary>
     Long = 512,
+
+    /// <summary>A quotation with a comma at its end: its sentence goes on.</summary>
+    EndsInComma = 1024,
 }

@@ -31,7 +31,7 @@ internal sealed class NounPhraseReader
     {
         while (first < _end && _items[first].IsFiller) first++;
         if (first >= _end) return null;
-        if (_items[first].IsPronoun) return new NounPhrase(first, first, first);
+        if (_items[first].IsPronoun || IsObjectPronoun(first)) return new NounPhrase(first, first, first);
         if (!_items[first].IsNominal && !_items[first].IsDeterminer) return null;
         var last = ChunkEnd(first, stopsAtVerbs: false);
         if (LastHead(first, last) is >= 0 and var head) return new NounPhrase(first, last, head);
@@ -39,6 +39,9 @@ internal sealed class NounPhraseReader
         if (FindAgent(last, end) is { } agent) return agent;
         return FindApposed(first, end) ?? new NounPhrase(first, end, -1);
     }
+
+    /// <summary>According to him; "his" with a noun behind it is no pronoun.</summary>
+    private bool IsObjectPronoun(int i) => _items[i].IsWord && _items[i].IsAny(WordClasses.PersonWords) && (i + 1 >= _end || _items[i + 1].Kind is not (ClauseItemKind.Word or ClauseItemKind.Name));
 
     /// <summary>What the sentence is about: the first phrase that no preposition or conjunction leads to.</summary>
     public NounPhrase? FindSubject()
@@ -48,11 +51,24 @@ internal sealed class NounPhraseReader
         {
             var item = _items[at];
             if (item.IsPronoun) return new NounPhrase(at, at, at);
-            if (item.Kind == ClauseItemKind.Name || (item.IsWord && !IsLead(item))) return SubjectAt(at);
-            at = item.IsWord && !item.IsFiller && !item.IsAny(WordClasses.Conjunctions) && FindComma(at) is >= 0 and var comma ? comma + 1 : SkipLead(at);
+            // "This Wednesday", "Late last week": when, not who.
+            if (item.IsWord && at + 1 < _end && _items[at + 1].IsTime) at += 2;
+            else if (item.Kind == ClauseItemKind.Name || (item.IsWord && !IsLead(item))) return SubjectAt(at) ?? FindNamed();
+            else at = item.IsWord && !item.IsFiller && !item.IsAny(WordClasses.Conjunctions) && FindComma(at) is >= 0 and var comma ? comma + 1 : SkipLead(at);
         }
+        return FindNamed();
+    }
+
+    /// <summary>The first who is named and does not stand behind a preposition or a verb; null where nobody is.</summary>
+    public NounPhrase? FindNamed()
+    {
+        for (var i = _start; i < _end; i++)
+            if (_items[i] is { IsHead: true, Name.Kind: NameKind.Person or NameKind.Organization or NameKind.Unknown } && !(i > _start && IsObjectBehind(_items[i - 1]))) return new NounPhrase(i, i, i);
         return null;
     }
+
+    /// <summary>True where a name behind an item is no subject.</summary>
+    public static bool IsObjectBehind(ClauseItem before) => before.IsPreposition || before.IsQuotingVerb || before.Has(ClauseItemTraits.Participle) || before.Has(ClauseItemTraits.Finite);
 
     private static bool IsLead(ClauseItem item) =>
         item.IsPreposition || item.IsFiller || item.Has(ClauseItemTraits.Participle) || item.IsQuotingVerb || (item.IsAny(WordClasses.Function) && !item.IsDeterminer);
@@ -78,9 +94,15 @@ internal sealed class NounPhraseReader
         var last = ChunkEnd(first, stopsAtVerbs: true);
         if (LastHead(first, last) is >= 0 and var head) return new NounPhrase(first, head, head);
         if (!_items[last].IsNominal) return null;
-        var end = last;
-        while (end + 2 < _end && _items[end + 1].IsPreposition && (_items[end + 2].IsNominal || _items[end + 2].IsDeterminer)) end = ChunkEnd(end + 2, stopsAtVerbs: true);
+        var end = PhraseEnd(last, _end);
         return FindApposed(first, end) ?? new NounPhrase(first, end, -1);
+    }
+
+    /// <summary>The end of a phrase with what prepositions add to it: "the head of the harbour".</summary>
+    private int PhraseEnd(int last, int end)
+    {
+        while (last + 2 < end && _items[last + 1].IsPreposition && (_items[last + 2].IsNominal || _items[last + 2].IsDeterminer)) last = Math.Min(end - 1, ChunkEnd(last + 2, stopsAtVerbs: true));
+        return last;
     }
 
     /// <summary>The last item of a run of nouns and names, determiner and conjunctions within it included.</summary>
@@ -130,7 +152,7 @@ internal sealed class NounPhraseReader
         {
             if (!_items[comma + 1].IsNominal) return null;
             var last = ChunkEnd(comma + 1, stopsAtVerbs: true);
-            var isAlone = last + 1 >= _end || _items[last + 1].Kind is not (ClauseItemKind.Word or ClauseItemKind.Name) || IsVerb(last + 1) || _items[last + 1].IsFiller;
+            var isAlone = last + 1 >= _end || _items[last + 1].Kind is not (ClauseItemKind.Word or ClauseItemKind.Name);
             if (isAlone && _items[last] is { IsHead: true, Name.Kind: NameKind.Person or NameKind.Unknown }) return new NounPhrase(first, last, last);
             comma = last + 1;
         }
@@ -151,13 +173,15 @@ internal sealed class NounPhraseReader
         for (var (end, segments) = (comma - 1, 0); end >= _start && segments < MostSegments; segments++)
         {
             var first = end;
-            while (first > _start && comma - first < Farthest && _items[first - 1].Kind is ClauseItemKind.Word or ClauseItemKind.Name && !IsClauseStart(first)) first--;
+            while (first > _start && comma - first < Farthest && _items[first - 1].Kind is ClauseItemKind.Word or ClauseItemKind.Name) first--;
+            var isClause = first < end && IsClauseStart(first);
+            if (isClause) first++;
             if (!(_items[first].IsWord && IsLead(_items[first])) && PhraseOf(first, end) is { } phrase)
             {
-                if (phrase.Head >= 0 && (_items[phrase.Head].IsPronoun || _items[phrase.Head].Name is { Kind: NameKind.Person or NameKind.Unknown })) return phrase;
+                if (phrase.Head >= 0 && (_items[phrase.Head].IsPronoun || _items[phrase.Head].Name is { IsPerson: true })) return phrase;
                 role = phrase;
             }
-            if (first == _start || !_items[first - 1].IsComma) break;
+            if (isClause || first == _start || !_items[first - 1].IsComma) break;
             end = first - 2;
         }
         return role;
@@ -173,14 +197,16 @@ internal sealed class NounPhraseReader
         if (!_items[first].IsNominal && !_items[first].IsDeterminer) return null;
         var last = Math.Min(end, ChunkEnd(first, stopsAtVerbs: true));
         var head = LastHead(first, last);
-        return new NounPhrase(first, head >= 0 ? head : end, head);
+        return head >= 0 ? new NounPhrase(first, head, head) : new NounPhrase(first, PhraseEnd(last, end + 1), -1);
     }
 
     private NounPhrase? FindBeforeRelative(int relative)
     {
         var last = relative - 1;
         if (last >= _start && _items[last].IsComma) last--;
-        return last < _start ? null : FindEndingAt(last);
+        if (last < _start) return null;
+        // "Drafted by Doe, who said": what stands before the name is another clause.
+        return _items[last].IsHead ? new NounPhrase(last, last, last) : FindEndingAt(last);
     }
 
     private NounPhrase? FindEndingAt(int last)
@@ -189,7 +215,7 @@ internal sealed class NounPhraseReader
         if (!_items[last].IsNominal) return null;
         if (FindRelative(last) is >= 0 and var relative) return FindBeforeRelative(relative);
         var (first, head) = (BaseStart(last), last);
-        while (last - first < Farthest && first - 2 >= _start && IsPhraseLink(first - 1) && _items[first - 2].IsNominal && !IsVerb(first - 2))
+        while (last - first < Farthest && first - 2 >= _start && IsPhraseLink(first - 1) && _items[first - 2].IsNominal && !_items[first - 2].Has(ClauseItemTraits.Finite) && !IsVerb(first - 2))
         {
             head = first - 2;
             first = BaseStart(head);

@@ -37,8 +37,24 @@ internal sealed class SentenceSpeakers
     public void Remember(Speaker? quoted)
     {
         var subject = _subject is not null && _resolver.CanSpeak(_subject) ? _subject : null;
-        _memory.Note(subject, quoted ?? FindSpeaking(), quoted is not null);
+        var speaking = quoted ?? FindSpeaking();
+        var named = subject is null ? FindNamed() : null;
+        Mind(named);
+        Mind(subject);
+        Mind(speaking);
+        _memory.Note(subject, named, speaking, quoted is not null);
         _resolver.AddHolders(_end);
+    }
+
+    /// <summary>The person who does something in the sentence, else the one named last in it.</summary>
+    private Speaker? FindNamed() =>
+        _phrases.FindNamed() is { } phrase && _resolver.Resolve(phrase, SpeakerSource.Sentence) is { Name.IsPerson: true } person ? person : _resolver.FindPerson(_end);
+
+    private void Mind(Speaker? speaker)
+    {
+        if (speaker is null) return;
+        if (_resolver.IsPerson(speaker)) _memory.MindPerson(speaker);
+        if (speaker.Name is not { IsPerson: true }) _memory.MindBody(speaker);
     }
 
     /// <summary>True where the sentence is quoted words and nothing else.</summary>
@@ -55,15 +71,20 @@ internal sealed class SentenceSpeakers
     {
         if (IsNaming(quotation)) return Speaker.None;
         var (isFirst, lead) = (IsFirst(quotation), FindLead(quotation));
-        if (lead is not null && !isFirst) return lead;
-        return FindTag(quotation) ?? lead ?? FindLater(quotation, isFirst) ?? FindSubject(quotation) ?? Speaker.None;
+        var tag = FindTag(quotation, isSure: lead is not null && !isFirst);
+        return tag ?? lead ?? FindLater(quotation, isFirst) ?? FindSubject(quotation) ?? Speaker.None;
     }
 
     private static bool IsAside(ClauseItem item) => item.Kind is ClauseItemKind.Comma or ClauseItemKind.Break;
 
-    /// <summary>A film called "Going Home".</summary>
-    private bool IsNaming(int quotation) =>
-        quotation > _start && _items[quotation - 1].IsWord && _items[quotation - 1].IsAny(WordClasses.AliasEnds | WordClasses.RoleBefore) && !_items[quotation].Has(ClauseItemTraits.Long);
+    /// <summary>A film called "Going Home", a shape called a "glider".</summary>
+    private bool IsNaming(int quotation)
+    {
+        if (_items[quotation].Has(ClauseItemTraits.Long)) return false;
+        var before = quotation > _start && _items[quotation - 1].IsDeterminer ? quotation - 2 : quotation - 1;
+        if (before < _start || !_items[before].IsWord) return false;
+        return _items[before].IsAny(WordClasses.AliasEnds) || (before == quotation - 1 && _items[before].IsAny(WordClasses.RoleBefore));
+    }
 
     private bool IsFirst(int quotation)
     {
@@ -88,7 +109,9 @@ internal sealed class SentenceSpeakers
     private bool IsBehindQuotation(int item) => _items[item - 1].IsQuotation || (item - 2 >= _start && IsAside(_items[item - 1]) && _items[item - 2].IsQuotation);
 
     /// <summary>"…," X said; "…", said X; "…", according to X.</summary>
-    private Speaker? FindTag(int quotation)
+    /// <param name="quotation">Index of its item.</param>
+    /// <param name="isSure">True to take those alone that can belong to no other words: where others before the quotation speak too.</param>
+    private Speaker? FindTag(int quotation, bool isSure)
     {
         var next = quotation + 1;
         if (next < _end && IsAside(_items[next])) next++;
@@ -96,8 +119,10 @@ internal sealed class SentenceSpeakers
         {
             var act = _acts[i];
             if (act.First < next || !IsFillerOnly(next, act.First)) continue;
+            if (isSure && !act.IsAfterQuotation && _items[quotation - 1].Kind != ClauseItemKind.Colon) return null;
             var source = act.IsSource ? SpeakerSource.According : SpeakerSource.Tag;
-            if (act.Subject is not null || !act.IsAfterQuotation) return SpeakerOf(i, source);
+            // "…, dijo": who spoke before goes on.
+            if (act.Subject is not null || !act.IsAfterQuotation || !IsFirst(quotation)) return SpeakerOf(i, source);
             return (_memory.InParagraph ?? _memory.Person ?? _memory.InParagraphBefore)?.From(SpeakerSource.Pronoun);
         }
         return null;
@@ -130,7 +155,7 @@ internal sealed class SentenceSpeakers
         if (_subject is null) return null;
         var item = _items[quotation];
         var isIntroduced = quotation > _start && _items[quotation - 1].Kind is ClauseItemKind.Comma or ClauseItemKind.Colon && item.Has(ClauseItemTraits.StartsSentence);
-        if (isIntroduced) return _subject;
+        if (isIntroduced || (IsFirst(quotation) && item.Has(ClauseItemTraits.Long | ClauseItemTraits.EndsInComma) && _resolver.CanSpeak(_subject))) return _subject;
         return item.Has(ClauseItemTraits.Long) && !item.Has(ClauseItemTraits.TitleLike) && _subject.Name is { IsPerson: true } ? _subject : null;
     }
 
@@ -138,7 +163,7 @@ internal sealed class SentenceSpeakers
     private Speaker? FindSpeaking()
     {
         for (var i = 0; i < _acts.Count; i++)
-            if (_acts[i].Subject is { } subject) return _resolver.Resolve(subject, SpeakerSource.Sentence);
+            if (_acts[i] is { Subject: { } subject, IsSource: false }) return _resolver.Resolve(subject, SpeakerSource.Sentence);
         return null;
     }
 

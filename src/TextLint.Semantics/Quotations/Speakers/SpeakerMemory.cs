@@ -32,32 +32,32 @@ internal sealed class SpeakerMemory
     public void BeginParagraph()
     {
         InParagraphBefore = InParagraph ?? Subject;
-        (Subject, InParagraph, JustQuoted, JustSpoke) = (null, null, false, false);
+        (Subject, Named, InParagraph, JustQuoted, JustSpoke) = (null, null, null, false, false);
     }
 
     /// <summary>Forgets who spoke: a heading stands between.</summary>
-    public void Break() => (Subject, InParagraph, InParagraphBefore, JustQuoted, JustSpoke) = (null, null, null, false, false);
+    public void Break() => (Subject, Named, InParagraph, InParagraphBefore, JustQuoted, JustSpoke) = (null, null, null, null, false, false);
+
+    /// <summary>Who was named in the last sentence of the paragraph, where that is about nobody; null for nobody.</summary>
+    public Speaker? Named { get; private set; }
 
     /// <summary>Takes note of a sentence.</summary>
     /// <param name="subject">Whom it is about.</param>
+    /// <param name="named">Who is named in it.</param>
     /// <param name="speaker">Who speaks in it.</param>
     /// <param name="isQuoted">True where it has quoted words of that speaker.</param>
-    public void Note(Speaker? subject, Speaker? speaker, bool isQuoted)
+    public void Note(Speaker? subject, Speaker? named, Speaker? speaker, bool isQuoted)
     {
         (JustQuoted, JustSpoke) = (isQuoted, speaker is not null);
-        Mind(subject);
-        if (speaker is not null) Mind(speaker);
-        Subject = subject;
+        (Subject, Named) = (subject, named);
         if (speaker is not null) InParagraph = speaker;
     }
 
-    /// <summary>Takes note of somebody who was named.</summary>
-    public void Mind(Speaker? named)
-    {
-        if (named is null) return;
-        if (named.Name is { IsPerson: true }) Person = named;
-        else Body = named;
-    }
+    /// <summary>Takes note of a person who was named: "he" means him from now on.</summary>
+    public void MindPerson(Speaker named) => Person = named;
+
+    /// <summary>Takes note of a body, or of people: "they" means them from now on.</summary>
+    public void MindBody(Speaker named) => Body = named;
 
     /// <summary>Remembers what a person is called: "harbour commissioner Ann Doe".</summary>
     public void AddHolder(ReadOnlySpan<char> role, NameSymbol person) => _holdersByText[role] = person;

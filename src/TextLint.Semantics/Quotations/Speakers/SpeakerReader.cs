@@ -84,7 +84,7 @@ internal sealed class SpeakerReader
         }
         if (!isWhole || quoted is not null) Claim(quoted);
         if (!isWhole) _sentences.Remember(quoted);
-        else if (quoted is not null) _memory.Note(_memory.Subject, quoted, isQuoted: true);
+        else if (quoted is not null) _memory.Note(_memory.Subject, null, quoted, isQuoted: true);
     }
 
     /// <summary>Keeps the surer of two answers: a quotation over several paragraphs has one speaker, wherever he is named.</summary>
@@ -102,6 +102,7 @@ internal sealed class SpeakerReader
     {
         if (_memory.InParagraph is { } speaker && (_memory.JustSpoke || _memory.Subject is null)) return speaker.From(_memory.JustQuoted ? SpeakerSource.Running : SpeakerSource.Sentence);
         if (_memory.Subject is { } subject) return subject.From(SpeakerSource.Sentence);
+        if (_memory.Named is { } named) return named.From(SpeakerSource.Sentence);
         if (_memory.InParagraphBefore is { } before) return before.From(SpeakerSource.PreviousSpeaker);
         _open.Add(index);
         return Speaker.None;

@@ -20,9 +20,33 @@ internal sealed class SpeakerResolver(SemanticModel model, SpeakerMemory memory,
         return new Speaker(TextOf(head.Span), name, _block, head.Span, source);
     }
 
+    /// <summary>True for one person, named or told by a role: whom "he" may mean.</summary>
+    public bool IsPerson(Speaker speaker) => speaker.Name is { } name ? name.Kind is NameKind.Person or NameKind.Unknown : HasRole(speaker);
+
     /// <summary>True for somebody who can speak: a person, a body, a role; not a place or a thing.</summary>
     public bool CanSpeak(Speaker speaker) =>
-        speaker.Name is { } name ? name.Kind is not (NameKind.Place or NameKind.Work) : speaker.Source == SpeakerSource.Pronoun || model.Language.Vocabulary.IsRole(LastWordOf(speaker.Text));
+        speaker.Name is { } name ? name.Kind is not (NameKind.Place or NameKind.Work) : speaker.Source == SpeakerSource.Pronoun || HasRole(speaker);
+
+    /// <summary>"The head of the board": the words before the first preposition end in a role.</summary>
+    private bool HasRole(Speaker speaker)
+    {
+        var vocabulary = model.Language.Vocabulary;
+        var end = 0;
+        foreach (var range in speaker.Text.AsSpan().SplitAny(' ', '\u00a0'))
+        {
+            if (end > 0 && (vocabulary.ClassesOf(speaker.Text.AsSpan()[range]) & WordClasses.Prepositions) != WordClasses.None) break;
+            end = range.End.Value;
+        }
+        return vocabulary.IsRole(LastWordOf(speaker.Text[..end]));
+    }
+
+    /// <summary>The last person named in the sentence; null for nobody.</summary>
+    public Speaker? FindPerson(int end)
+    {
+        for (var i = end - 1; i >= _start; i--)
+            if (_items[i].Name is { IsPerson: true } name) return new Speaker(TextOf(_items[i].Span), name, _block, _items[i].Span, SpeakerSource.Sentence);
+        return null;
+    }
 
     /// <summary>Remembers what the persons of a sentence are called: "harbour commissioner Ann Doe", "Ann Doe, the mayor of Springfield".</summary>
     public void AddHolders(int end)
@@ -48,7 +72,8 @@ internal sealed class SpeakerResolver(SemanticModel model, SpeakerMemory memory,
     {
         var span = TextSpan.FromBounds(_items[phrase.First].Start, _items[phrase.Last].Span.End);
         NameSymbol? name = null;
-        if (_items[phrase.First].IsAny(WordClasses.Articles) && EndOfRole(phrase.First, phrase.Last + 1) is >= 0 and var last && last == phrase.Last) name = memory.FindHolder(TextOf(_items[last].Span));
+        // "The health minister" may be another minister.
+        if (phrase.Last == phrase.First + 1 && _items[phrase.First].IsAny(WordClasses.Articles)) name = memory.FindHolder(TextOf(_items[phrase.Last].Span));
         return new Speaker(TextOf(span), name, _block, span, source);
     }
 
@@ -56,7 +81,7 @@ internal sealed class SpeakerResolver(SemanticModel model, SpeakerMemory memory,
     {
         var item = _items[pronoun];
         if (item.IsAny(WordClasses.FirstPersons)) return outer?.From(SpeakerSource.Pronoun);
-        var isPerson = item.IsAny(WordClasses.Pronouns);
+        var isPerson = item.IsAny(WordClasses.Pronouns | WordClasses.PersonWords);
         if (FindInSentence(pronoun, isPerson) is { } named) return named;
         var meant = isPerson ? memory.Person : memory.Body;
         return (meant ?? (item.IsAny(WordClasses.GroupPronouns) ? memory.Person : null))?.From(SpeakerSource.Pronoun);
@@ -66,12 +91,10 @@ internal sealed class SpeakerResolver(SemanticModel model, SpeakerMemory memory,
     private Speaker? FindInSentence(int pronoun, bool isPerson)
     {
         for (var i = _start; i < pronoun; i++)
-            if (_items[i].IsHead && _items[i].Name!.IsPerson == isPerson && (isPerson || _items[i].Name!.Kind == NameKind.Organization) && !(i > _start && IsObject(_items[i - 1])))
+            if (_items[i].IsHead && _items[i].Name!.IsPerson == isPerson && (isPerson || _items[i].Name!.Kind == NameKind.Organization) && !(i > _start && NounPhraseReader.IsObjectBehind(_items[i - 1])))
                 return new Speaker(TextOf(_items[i].Span), _items[i].Name, _block, _items[i].Span, SpeakerSource.Pronoun);
         return null;
     }
-
-    private static bool IsObject(ClauseItem before) => before.IsPreposition || before.IsQuotingVerb || before.Has(ClauseItemTraits.Participle) || before.Has(ClauseItemTraits.Finite);
 
     private string TextOf(TextSpan span) => model.Document.Blocks[_block].GetString(span);
 

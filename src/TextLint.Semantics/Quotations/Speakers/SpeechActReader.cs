@@ -41,8 +41,13 @@ internal sealed class SpeechActReader(NounPhraseReader phrases)
         else if (_items[verb].IsPronoun) _acts.Add(new SpeechAct(verb, new NounPhrase(verb, verb, verb), IsAfterQuotation: true));
         else if (!isParticiple && IsBehindQuotation(before)) _acts.Add(new SpeechAct(verb, phrases.FindAfter(verb + 1), IsAfterQuotation: true));
         else if (!isParticiple && before < _start) _acts.Add(new SpeechAct(verb, phrases.FindAfter(verb + 1)));
+        else if (isParticiple) _acts.Add(new SpeechAct(verb, FindParticipleSubject(before)));
         else _acts.Add(new SpeechAct(verb, phrases.FindBefore(before)));
     }
+
+    /// <summary>"With Doe saying": a name right before it speaks. Else its subject is that of the sentence: "She praised the plan, saying", "wrote a letter saying".</summary>
+    private NounPhrase? FindParticipleSubject(int before) =>
+        before >= _start && !_items[before].IsComma && phrases.FindBefore(before) is { Head: >= 0 } subject ? subject : null;
 
     /// <summary>The item before a verb and its fillers, and whether one of them makes its subject the one who is spoken of.</summary>
     private (int Before, bool IsPassive) PassFillers(int verb)
