@@ -67,25 +67,27 @@ internal static class AttributionCommand
         _ => speaker.Name is { } name ? $"{speaker.Text} ({name.Text})" : speaker.Text,
     };
 
-    /// <summary>The same name of the cast, or the same words up to the first preposition, articles left aside.</summary>
+    /// <summary>
+    /// A name of the cast that is the one expected, or has all its words in a row, or stands whole in it ("Judge Ann Doe QC", "Ann Doe"); a role with the same first
+    /// words. Articles are left aside.
+    /// </summary>
     private static bool IsRight(SemanticModel model, Speaker speaker, string expected)
     {
         if (expected == ExpectedSpeaker.Nobody) return speaker.Source == SpeakerSource.None;
         if (speaker.Source == SpeakerSource.None) return false;
-        if (speaker.Name is { } name && (Same(name.Text, expected) || name.Mentions.Any(m => Same(m.Candidate.Text, expected)))) return true;
-        return Same(Head(model, speaker.Text), Head(model, expected));
+        if (speaker.Name is { } name && name.Mentions.Any(m => Same(m.Candidate.Text, expected))) return true;
+        return Holds(Head(model, speaker.Name?.Text ?? speaker.Text), Head(model, expected));
     }
 
-    private static bool Same(string left, string right) => left.Length > 0 && string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
+    private static bool Holds(string left, string right) => left.Length > 0 && right.Length > 0 && ($" {left} ".Contains($" {right} ", StringComparison.OrdinalIgnoreCase) || $" {right} ".Contains($" {left} ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words up to the first preposition or the like, without those that stand before the first noun.</summary>
     private static string Head(SemanticModel model, string text)
     {
-        var words = new List<string>();
-        foreach (var word in text.Split(' '))
-        {
-            if (words.Count > 0 && model.Language.Vocabulary.IsFunction(word)) break;
-            if (words.Count > 0 || !model.Language.Vocabulary.IsDeterminer(word)) words.Add(word);
-        }
-        return string.Join(' ', words);
+        var words = text.Split(' ').SkipWhile(w => model.Language.Vocabulary.IsFunction(w) || model.Language.Vocabulary.IsDeterminer(w));
+        var head = string.Join(' ', words.TakeWhile(w => !model.Language.Vocabulary.IsFunction(w)));
+        return head.Length > 0 ? head : text;
     }
 }

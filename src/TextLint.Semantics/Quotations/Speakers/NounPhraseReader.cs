@@ -23,7 +23,10 @@ internal sealed class NounPhraseReader
         if (last < _start) return null;
         var item = _items[last];
         if (item.IsWord && item.IsAny(WordClasses.RelativePronouns)) return FindBeforeRelative(last);
-        return item.IsComma ? FindBeforeComma(last) : FindEndingAt(last);
+        if (item.IsComma) return FindBeforeComma(last);
+        // "Doe of Springfield, Illinois said": the comma belongs to the place.
+        if (item is { IsHead: true, Name.Kind: NameKind.Place } && last > _start && _items[last - 1].IsComma) return FindBeforeComma(last - 1);
+        return FindEndingAt(last);
     }
 
     /// <summary>The phrase that begins at an item, behind a verb or "according to"; an apposition may give its name: "said the mayor, Ann Doe".</summary>
@@ -119,16 +122,17 @@ internal sealed class NounPhraseReader
         return last;
     }
 
-    /// <summary>The end of the words up to the next sign, clause or verb, prepositions and what they lead to included.</summary>
+    /// <summary>The end of the words up to the next sign, clause or verb, with prepositions and what they lead to: "a letter on Monday by Ann Doe".</summary>
     private int SegmentEnd(int last)
     {
-        var i = last + 1;
-        for (; i < Math.Min(_end, last + Farthest); i++)
+        var end = last;
+        for (var i = last + 1; i < Math.Min(_end, last + Farthest); i++)
         {
             var item = _items[i];
-            if (!item.IsNominal && !item.IsPreposition && !item.IsDeterminer) break;
+            if (item.IsNominal || (item.IsTime && _items[i - 1].IsPreposition)) end = i;
+            else if (!item.IsPreposition && !item.IsDeterminer) break;
         }
-        return i - 1;
+        return end;
     }
 
     /// <summary>"A memo by Ann Doe": who made it speaks.</summary>
@@ -166,25 +170,30 @@ internal sealed class NounPhraseReader
         return -1;
     }
 
-    /// <summary>"Doe, who heads the board, said", "the mayor of Paris, Ann Doe, said": of the parts between commas the one that names a person, else the first.</summary>
+    /// <summary>
+    /// "Doe, who heads the board, said", "the mayor of Paris, Ann Doe, said": of the parts between commas the last one that is a person's name, else the
+    /// first that begins with one, else the first.
+    /// </summary>
     private NounPhrase? FindBeforeComma(int comma)
     {
-        NounPhrase? role = null;
+        NounPhrase? role = null, person = null;
         for (var (end, segments) = (comma - 1, 0); end >= _start && segments < MostSegments; segments++)
         {
             var first = end;
             while (first > _start && comma - first < Farthest && _items[first - 1].Kind is ClauseItemKind.Word or ClauseItemKind.Name) first--;
-            var isClause = first < end && IsClauseStart(first);
-            if (isClause) first++;
+            var (start, isClause) = (first, first < end && IsClauseStart(first));
+            if (isClause || (first < end && _items[first].Has(ClauseItemTraits.Adverb))) first++;
             if (!(_items[first].IsWord && IsLead(_items[first])) && PhraseOf(first, end) is { } phrase)
             {
-                if (phrase.Head >= 0 && (_items[phrase.Head].IsPronoun || _items[phrase.Head].Name is { IsPerson: true })) return phrase;
+                var isPerson = phrase.Head >= 0 && (_items[phrase.Head].IsPronoun || _items[phrase.Head].Name is { IsPerson: true });
+                if (isPerson && phrase.Head == end) return phrase;
+                if (isPerson) person = phrase;
                 role = phrase;
             }
-            if (isClause || first == _start || !_items[first - 1].IsComma) break;
-            end = first - 2;
+            if (isClause || start == _start || !_items[start - 1].IsComma) break;
+            end = start - 2;
         }
-        return role;
+        return person ?? role;
     }
 
     private bool IsClauseStart(int i) => _items[i].IsWord && _items[i].IsAny(WordClasses.Conjunctions);
@@ -215,15 +224,19 @@ internal sealed class NounPhraseReader
         if (!_items[last].IsNominal) return null;
         if (FindRelative(last) is >= 0 and var relative) return FindBeforeRelative(relative);
         var (first, head) = (BaseStart(last), last);
-        while (last - first < Farthest && first - 2 >= _start && IsPhraseLink(first - 1) && _items[first - 2].IsNominal && !_items[first - 2].Has(ClauseItemTraits.Finite) && !IsVerb(first - 2))
+        while (last - first < Farthest && first - 2 >= _start && IsPhraseLink(first - 1) && CanLead(first - 2))
         {
             head = first - 2;
             first = BaseStart(head);
         }
         // "In a statement Doe said", "In Paris police said": what a preposition leads to is when or where; who speaks stands last.
-        if (first > _start && _items[first - 1].IsPreposition) (first, head) = (last, last);
+        if (first > _start && _items[first - 1].IsPreposition) (first, head) = (BaseStart(last), last);
         return new NounPhrase(first, last, _items[head].IsHead ? head : -1);
     }
+
+    /// <summary>What may stand before "of" in a phrase: a noun, or "some"; not a verb, nor "according".</summary>
+    private bool CanLead(int i) =>
+        (_items[i].IsNominal || _items[i].IsDeterminer) && !_items[i].Has(ClauseItemTraits.Finite) && !_items[i].IsAny(WordClasses.Attributions) && !IsVerb(i);
 
     private bool IsPhraseLink(int i) => _items[i].IsPreposition || (_items[i].IsWord && _items[i].Has(ClauseItemTraits.Participle));
 

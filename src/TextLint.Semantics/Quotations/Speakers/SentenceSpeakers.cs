@@ -100,10 +100,21 @@ internal sealed class SentenceSpeakers
             var act = _acts[i];
             if (act.Last >= quotation) continue;
             if (_items[quotation].Has(ClauseItemTraits.TitleLike) && quotation - act.Last > FarthestObject) return null;
+            if (IsCutOff(act, quotation)) continue;
             var isSequel = act.First > _start && IsBehindQuotation(act.First) && quotation - act.Last == 2 && IsAside(_items[quotation - 1]);
             if (SpeakerOf(i, isSequel ? SpeakerSource.Running : act.IsSource ? SpeakerSource.According : SpeakerSource.LeadIn) is { } speaker) return speaker;
         }
         return null;
+    }
+
+    /// <summary>What was "decided by the council" is no lead to words far behind; and a verb of judgement reaches no further than its clause.</summary>
+    private bool IsCutOff(SpeechAct act, int quotation)
+    {
+        if (act.IsAgent) return quotation - act.Last > FarthestObject;
+        if (act.IsSource || _items[act.Verb].IsAny(WordClasses.Speech | WordClasses.SpeechBefore)) return false;
+        for (var i = act.Last + 1; i < quotation - 1; i++)
+            if (IsAside(_items[i])) return true;
+        return false;
     }
 
     private bool IsBehindQuotation(int item) => _items[item - 1].IsQuotation || (item - 2 >= _start && IsAside(_items[item - 1]) && _items[item - 2].IsQuotation);
@@ -154,7 +165,8 @@ internal sealed class SentenceSpeakers
     {
         if (_subject is null) return null;
         var item = _items[quotation];
-        var isIntroduced = quotation > _start && _items[quotation - 1].Kind is ClauseItemKind.Comma or ClauseItemKind.Colon && item.Has(ClauseItemTraits.StartsSentence);
+        var before = quotation > _start ? _items[quotation - 1].Kind : ClauseItemKind.Stop;
+        var isIntroduced = before == ClauseItemKind.Colon || (before == ClauseItemKind.Comma && item.Has(ClauseItemTraits.StartsSentence));
         if (isIntroduced || (IsFirst(quotation) && item.Has(ClauseItemTraits.Long | ClauseItemTraits.EndsInComma) && _resolver.CanSpeak(_subject))) return _subject;
         return item.Has(ClauseItemTraits.Long) && !item.Has(ClauseItemTraits.TitleLike) && _subject.Name is { IsPerson: true } ? _subject : null;
     }
@@ -167,10 +179,19 @@ internal sealed class SentenceSpeakers
         return null;
     }
 
+    /// <summary>Who speaks: where the words beside the verb do not say, the one before, or whom the sentence is about where that is the one who is named.</summary>
     private Speaker? SpeakerOf(int act, SpeakerSource source)
     {
-        for (var i = act; i >= 0; i--)
-            if (_acts[i].Subject is { } subject && (i == act || !_acts[i].IsSource)) return _resolver.Resolve(subject, source);
+        if (_acts[act].Subject is { } own) return _resolver.Resolve(own, source);
+        Speaker? role = null;
+        for (var i = act - 1; i >= 0; i--)
+        {
+            if (_acts[i] is not { Subject: { } subject, IsSource: false, IsAgent: false }) continue;
+            var speaker = _resolver.Resolve(subject, source);
+            if (speaker.Name is not null || speaker.Source == SpeakerSource.Pronoun) return speaker;
+            role ??= speaker;
+        }
+        if (role is not null && _subject?.Name is null) return role;
         return _subject is null || _subject.Source == SpeakerSource.Pronoun ? _subject : _subject.From(source);
     }
 }

@@ -4,8 +4,9 @@ namespace TextLint.Semantics;
 /// <param name="Verb">Index of the item that is the verb.</param>
 /// <param name="Subject">Who speaks; null where the words beside the verb do not say: "and added".</param>
 /// <param name="IsSource">True for "according to".</param>
+/// <param name="IsAgent">True where the speaker stands behind the verb: described by X.</param>
 /// <param name="IsAfterQuotation">True where the verb stands right behind quoted words: "…," said X.</param>
-internal readonly record struct SpeechAct(int Verb, NounPhrase? Subject, bool IsSource = false, bool IsAfterQuotation = false)
+internal readonly record struct SpeechAct(int Verb, NounPhrase? Subject, bool IsSource = false, bool IsAfterQuotation = false, bool IsAgent = false)
 {
     /// <summary>Index of its first item, the subject's or the verb's.</summary>
     public int First => Subject is { } subject && subject.First < Verb ? subject.First : Verb;

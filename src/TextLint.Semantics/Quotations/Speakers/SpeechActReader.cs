@@ -35,7 +35,7 @@ internal sealed class SpeechActReader(NounPhraseReader phrases)
     {
         var (before, isPassive) = PassFillers(verb);
         var isParticiple = _items[verb].Has(ClauseItemTraits.Participle);
-        if (FindAgent(verb, isPassive) is { } agent) _acts.Add(new SpeechAct(verb, agent));
+        if (FindAgent(verb, isPassive) is { } agent) _acts.Add(new SpeechAct(verb, agent, IsAgent: true));
         else if (isPassive && !isParticiple) return;
         // Explique-t-elle: verb and subject are one word.
         else if (_items[verb].IsPronoun) _acts.Add(new SpeechAct(verb, new NounPhrase(verb, verb, verb), IsAfterQuotation: true));
