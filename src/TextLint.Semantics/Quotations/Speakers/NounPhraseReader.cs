@@ -163,11 +163,12 @@ internal sealed class NounPhraseReader
         return null;
     }
 
+    /// <summary>The name that ends a run; "the Doe campaign" is no name, and in "Doe took the oath" one word that may be a verb stands behind it. -1 for none.</summary>
     private int LastHead(int first, int last)
     {
-        for (var i = last; i >= first; i--)
-            if (_items[i].IsHead) return i == last || _items[i].Name!.IsPerson ? i : -1;
-        return -1;
+        if (_items[last].IsHead) return last;
+        var isVerb = last > first && _items[last].IsWord && (last + 1 >= _end || !_items[last + 1].IsWord || _items[last + 1].IsDeterminer || _items[last + 1].IsAny(WordClasses.Function));
+        return isVerb && _items[last - 1] is { IsHead: true, Name.IsPerson: true } ? last - 1 : -1;
     }
 
     /// <summary>
@@ -186,7 +187,7 @@ internal sealed class NounPhraseReader
             if (!(_items[first].IsWord && IsLead(_items[first])) && PhraseOf(first, end) is { } phrase)
             {
                 var isPerson = phrase.Head >= 0 && (_items[phrase.Head].IsPronoun || _items[phrase.Head].Name is { IsPerson: true });
-                if (isPerson && phrase.Head == end) return phrase;
+                if (phrase.Head == end && (isPerson || _items[end].Name is { Kind: NameKind.Unknown })) return phrase;
                 if (isPerson) person = phrase;
                 role = phrase;
             }
@@ -230,7 +231,12 @@ internal sealed class NounPhraseReader
             first = BaseStart(head);
         }
         // "In a statement Doe said", "In Paris police said": what a preposition leads to is when or where; who speaks stands last.
-        if (first > _start && _items[first - 1].IsPreposition) (first, head) = (BaseStart(last), last);
+        if (first > _start && _items[first - 1].IsPreposition)
+        {
+            (first, head) = (BaseStart(last), last);
+            // "And on Twitter called": the subject stands elsewhere.
+            if (first == last && _items[first - 1].IsPreposition) return null;
+        }
         return new NounPhrase(first, last, _items[head].IsHead ? head : -1);
     }
 

@@ -82,7 +82,8 @@ internal sealed class SentenceSpeakers
     {
         if (_items[quotation].Has(ClauseItemTraits.Long)) return false;
         var before = quotation > _start && _items[quotation - 1].IsDeterminer ? quotation - 2 : quotation - 1;
-        if (before < _start || !_items[before].IsWord) return false;
+        // "Described as": no name is given.
+        if (before < _start || !_items[before].IsWord || _items[before].IsAny(WordClasses.Function)) return false;
         return _items[before].IsAny(WordClasses.AliasEnds) || (before == quotation - 1 && _items[before].IsAny(WordClasses.RoleBefore));
     }
 
@@ -132,8 +133,9 @@ internal sealed class SentenceSpeakers
             if (act.First < next || !IsFillerOnly(next, act.First)) continue;
             if (isSure && !act.IsAfterQuotation && _items[quotation - 1].Kind != ClauseItemKind.Colon) return null;
             var source = act.IsSource ? SpeakerSource.According : SpeakerSource.Tag;
-            // "…, dijo": who spoke before goes on.
-            if (act.Subject is not null || !act.IsAfterQuotation || !IsFirst(quotation)) return SpeakerOf(i, source);
+            if (act.Subject is not null || !act.IsAfterQuotation) return SpeakerOf(i, source);
+            // "…, dijo": who spoke before goes on. Behind a word within a sentence the verb is that sentence's: the word "big" refers to a ship.
+            if (!IsFirst(quotation)) return null;
             return (_memory.InParagraph ?? _memory.Person ?? _memory.InParagraphBefore)?.From(SpeakerSource.Pronoun);
         }
         return null;
@@ -142,7 +144,7 @@ internal sealed class SentenceSpeakers
     private bool IsFillerOnly(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!_items[i].IsFiller && !_items[i].IsAny(WordClasses.Function)) return false;
+            if (!_items[i].IsFiller && !_items[i].IsAny(WordClasses.RoleBefore)) return false;
         return to - from < FarthestObject;
     }
 
