@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Semantics;
 
 namespace TextLint.Rules.Quotes;
 
-/// <summary>Reports … in one sentence.</summary>
+/// <summary>Reports a quotation that is opened and never closed.</summary>
 public sealed class UnclosedQuotationAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>TL2001.</summary>
@@ -11,22 +12,15 @@ public sealed class UnclosedQuotationAnalyzer : DiagnosticAnalyzer
     {
         Id = "TL2001",
         Name = "unclosed-quotation",
-        Title = "The fault in a few words",
-        MessageFormat = "What is wrong with \"{0}\", and what may be done.",
+        Title = "A quotation that nothing closes",
+        MessageFormat = "Nothing closes the quotation that begins here.",
         Category = "Quotes",
-        DefaultSeverity = DiagnosticSeverity.Info,
+        DefaultSeverity = DiagnosticSeverity.Error,
     };
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Analyze);
-
-    private static void Analyze(BlockAnalysisContext context)
-    {
-        foreach (var token in context.Block.Tokens)
-            if (token.IsWord && context.Block.GetText(token) is "fault")
-                context.Report(Descriptor, token.Span, context.Block.GetString(token.Span));
-    }
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(c => FaultReport.Report(c, Descriptor, QuotationFaultKind.Unclosed));
 }

@@ -1,15 +1,14 @@
 using TextLint.Analysis;
-using TextLint.Syntax.Text;
+using TextLint.Semantics;
 
 namespace TextLint.Rules.Quotes;
 
-/// <summary>Says what it does to the text.</summary>
+/// <summary>The mark that closes goes where the speech tag, the sentence or the paragraph shows.</summary>
 public sealed class UnclosedQuotationCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
     public override IReadOnlyList<string> FixableDiagnosticIds => [UnclosedQuotationAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context) =>
-        context.RegisterCodeFix("Delete it", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, ""));
+    public override void RegisterCodeFixes(CodeFixContext context) => FaultFixes.Register(context, QuotationFaultKind.Unclosed);
 }
