@@ -115,8 +115,12 @@ internal sealed class ClauseItemReader(SemanticModel model)
         _items.Add(new ClauseItem(known, token.Span, token.Start, ClassesOf(text, token), traits));
     }
 
-    /// <summary>WHO and IT are no pronouns; "I" is one.</summary>
-    private WordClasses ClassesOf(ReadOnlySpan<char> text, SyntaxToken token) => token.Has(TokenFlags.AllCaps) ? WordClasses.None : _vocabulary.ClassesOf(text);
+    /// <summary>WHO and WHO's are no pronouns; "I" is one.</summary>
+    private WordClasses ClassesOf(ReadOnlySpan<char> text, SyntaxToken token)
+    {
+        var isAcronym = token.Has(TokenFlags.AllCaps) || (token.Has(TokenFlags.Possessive) && text.Length > 3 && char.IsUpper(text[^3]));
+        return isAcronym ? WordClasses.None : _vocabulary.ClassesOf(text);
+    }
 
     private static ClauseItemKind? KindOf(SyntaxKind kind) => kind switch
     {

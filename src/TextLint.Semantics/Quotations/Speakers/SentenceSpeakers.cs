@@ -83,7 +83,7 @@ internal sealed class SentenceSpeakers
         if (_items[quotation].Has(ClauseItemTraits.Long)) return false;
         var before = quotation > _start && _items[quotation - 1].IsDeterminer ? quotation - 2 : quotation - 1;
         // "Described as": no name is given.
-        if (before < _start || !_items[before].IsWord || _items[before].IsAny(WordClasses.Function)) return false;
+        if (before < _start || !_items[before].IsWord || (_items[before].IsAny(WordClasses.Function) && !_items[before].IsQuotingVerb)) return false;
         return _items[before].IsAny(WordClasses.AliasEnds) || (before == quotation - 1 && _items[before].IsAny(WordClasses.RoleBefore));
     }
 

@@ -49,7 +49,7 @@ public sealed class SpeakerTests
 
     [Fact]
     public void A_quotation_over_paragraphs_has_one_speaker() =>
-        Check("\"It will stop in May,\" said Ann Lundgren.\n\n\"It is old and slow.\n\n\"It leaks too,\" she added.", Ann, Ann, Ann);
+        Check("\"It will stop in May,\" said Ann Lundgren.\n\n\"It is old and slow.\n\n\"It leaks too,\" she added.", Ann, Ann);
 
     [Fact]
     public void A_sentence_is_whose_the_one_before_is_about()
