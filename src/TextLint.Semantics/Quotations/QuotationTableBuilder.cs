@@ -12,10 +12,12 @@ internal sealed class QuotationTableBuilder
 {
     // Further than that no quotation goes on without a mark.
     private const int FarthestCloser = 6;
+    private const int FewestForStyle = 5, MoreOfStyle = 4;
 
     private readonly DocumentSyntax _document;
     private readonly ImmutableArray<BlockFacts> _facts;
     private readonly QuotationFaultFinder _faults;
+    private readonly bool _isSingleOutside;
     private readonly List<Quotation> _all = [];
     private readonly List<(Quotation Quotation, int Closer)> _around = [];
 
@@ -28,7 +30,26 @@ internal sealed class QuotationTableBuilder
     private QuotationTableBuilder(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language)
     {
         (_document, _facts) = (document, facts);
-        _faults = new QuotationFaultFinder(document, facts, language);
+        _isSingleOutside = HasSingleOuterMarks(facts);
+        _faults = new QuotationFaultFinder(document, facts, language, _isSingleOutside);
+    }
+
+    /// <summary>True where quotations stand in single marks, and double ones within, as in British books.</summary>
+    private static bool HasSingleOuterMarks(ImmutableArray<BlockFacts> facts)
+    {
+        var (single, other) = (0, 0);
+        foreach (var block in facts)
+        {
+            var marks = block.Quotations.Marks;
+            for (var i = 0; i < marks.Length; i++)
+            {
+                if (marks[i].Role != QuotationMarkRole.Opener || marks[i].Partner < 0) continue;
+                if (marks[i].Form == QuotationForm.SingleMarks) single++;
+                else other++;
+                i = marks[i].Partner;
+            }
+        }
+        return single >= FewestForStyle && single > MoreOfStyle * other;
     }
 
     public static QuotationTable Build(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language)
@@ -102,14 +123,14 @@ internal sealed class QuotationTableBuilder
         var next = NextInFlow(block);
         if (next < 0) return false;
         _closes = -1;
-        if (IsOpenedAgain(next, form)) return !_faults.EndsInSpeechTag(block, mark);
+        if (IsOpenedAgain(next, form)) return !_faults.HasSpeechTag(block, mark);
         return FindCloser(next, form);
     }
 
     /// <summary>Looks for a block that closes what an earlier one opened, with no marks between.</summary>
     private bool FindCloser(int block, QuotationForm form)
     {
-        if (form == QuotationForm.SingleMarks) return false;
+        if (form == QuotationForm.SingleMarks && !_isSingleOutside) return false;
         for (var steps = 0; block >= 0 && steps < FarthestCloser; steps++, block = NextInFlow(block))
         {
             if (FirstCloser(block, form) >= 0)
