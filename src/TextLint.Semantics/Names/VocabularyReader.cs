@@ -42,6 +42,7 @@ internal sealed class VocabularyReader
         ["articles"] = WordClasses.Articles,
         ["plural-verbs"] = WordClasses.PluralVerbs,
         ["renamings"] = WordClasses.Renamings,
+        ["word-before"] = WordClasses.WordBefore,
     };
 
     private static readonly string[] s_listSections = ["options", "adverb-endings", "family-endings", "family-starts", "patronymic-endings", "role-endings", "elisions"];

@@ -44,4 +44,5 @@ internal enum WordClasses : ulong
     PluralVerbs = 1UL << 45,
     Renamings = 1UL << 46,
     Relatives = 1UL << 47,
+    WordBefore = 1UL << 48,
 }
