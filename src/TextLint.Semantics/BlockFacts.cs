@@ -6,10 +6,10 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None, []);
 
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations) =>
-        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations) = (zone, names, acronyms, unknownWords, words, quotations);
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations, ImmutableArray<LoneBracket> loneBrackets) =>
+        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations, LoneBrackets) = (zone, names, acronyms, unknownWords, words, quotations, loneBrackets);
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -26,6 +26,9 @@ public sealed class BlockFacts
     /// <summary>Quotation marks, as far as the block alone tells.</summary>
     public BlockQuotations Quotations { get; }
 
+    /// <summary>Brackets without a partner in the block, in order.</summary>
+    public ImmutableArray<LoneBracket> LoneBrackets { get; }
+
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
@@ -37,13 +40,15 @@ public sealed class BlockFacts
         var zone = Zones.Of(block.Kind);
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], 0, BlockQuotations.None);
+        var quotations = BlockQuotations.Read(block, language);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, []);
         return new BlockFacts(
             zone,
-            NameReader.Read(block, language),
-            AcronymReader.Read(block, language),
+            NameReader.Read(block, language, quotations),
+            AcronymReader.Read(block, language, quotations),
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
-            BlockQuotations.Read(block, language));
+            quotations,
+            BlockBrackets.Read(block));
     }
 }

@@ -172,6 +172,9 @@ public sealed class NameVocabulary
     /// <summary>Former, acting: stands before a title.</summary>
     public bool IsTitleModifier(ReadOnlySpan<char> word) => Is(word, WordClasses.TitleModifiers);
 
+    /// <summary>Called, term, so-called: a quoted word that follows is spoken of, or somebody's.</summary>
+    public bool IsWordBefore(ReadOnlySpan<char> word) => Is(word, WordClasses.WordBefore);
+
     /// <summary>Née: what follows is the name somebody was born with.</summary>
     public bool IsBirthName(ReadOnlySpan<char> word) => Is(word, WordClasses.BirthNames);
 

@@ -42,6 +42,7 @@ internal sealed class VocabularyReader
         ["articles"] = WordClasses.Articles,
         ["plural-verbs"] = WordClasses.PluralVerbs,
         ["renamings"] = WordClasses.Renamings,
+        ["word-before"] = WordClasses.WordBefore,
         ["quoting"] = WordClasses.Quoting,
         ["attributions"] = WordClasses.Attributions,
         ["passives"] = WordClasses.Passives,

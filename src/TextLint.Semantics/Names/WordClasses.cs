@@ -44,6 +44,7 @@ internal enum WordClasses : ulong
     PluralVerbs = 1UL << 45,
     Renamings = 1UL << 46,
     Relatives = 1UL << 47,
+    WordBefore = 1UL << 48,
     Quoting = 1UL << 50,
     Attributions = 1UL << 51,
     Passives = 1UL << 52,
