@@ -6,10 +6,12 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None, default);
 
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations) =>
-        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations) = (zone, names, acronyms, unknownWords, words, quotations);
+    private readonly MarkCount _inWords;
+
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations, MarkCount inWords) =>
+        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations, _inWords) = (zone, names, acronyms, unknownWords, words, quotations, inWords);
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -26,6 +28,12 @@ public sealed class BlockFacts
     /// <summary>Quotation marks, as far as the block alone tells.</summary>
     public BlockQuotations Quotations { get; }
 
+    /// <summary>Marks that open and close quotations, by how they are typed.</summary>
+    public MarkCount QuotationMarks => MarkCount.Of(Quotations.Marks, QuotationMarkScope.Quotations);
+
+    /// <summary>Apostrophes in words and beside them, by how they are typed.</summary>
+    public MarkCount Apostrophes => _inWords + MarkCount.Of(Quotations.Marks, QuotationMarkScope.Apostrophes);
+
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
@@ -38,13 +46,14 @@ public sealed class BlockFacts
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
         var quotations = BlockQuotations.Read(block, language);
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, default);
         return new BlockFacts(
             zone,
             NameReader.Read(block, language, quotations),
             AcronymReader.Read(block, language, quotations),
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
-            quotations);
+            quotations,
+            MarkCount.InWords(block));
     }
 }
