@@ -41,6 +41,7 @@ internal static class TextLintCommand
         FixCommand.Create(terminal),
         ConvertCommand.Create(terminal),
         CastCommand.Create(terminal),
+        QuotesCommand.Create(terminal),
         RenameCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),

@@ -6,12 +6,10 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None, default);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None, []);
 
-    private readonly MarkCount _inWords;
-
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations, MarkCount inWords) =>
-        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations, _inWords) = (zone, names, acronyms, unknownWords, words, quotations, inWords);
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations, ImmutableArray<LoneBracket> loneBrackets) =>
+        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations, LoneBrackets) = (zone, names, acronyms, unknownWords, words, quotations, loneBrackets);
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -32,10 +30,15 @@ public sealed class BlockFacts
     public MarkCount QuotationMarks => MarkCount.Of(Quotations.Marks, QuotationMarkScope.Quotations);
 
     /// <summary>Apostrophes in words and beside them, by how they are typed.</summary>
-    public MarkCount Apostrophes => _inWords + MarkCount.Of(Quotations.Marks, QuotationMarkScope.Apostrophes);
+    public MarkCount Apostrophes => WordApostrophes + MarkCount.Of(Quotations.Marks, QuotationMarkScope.Apostrophes);
+
+    /// <summary>Brackets without a partner in the block, in order.</summary>
+    public ImmutableArray<LoneBracket> LoneBrackets { get; }
 
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
+
+    private MarkCount WordApostrophes { get; init; }
 
     /// <summary>Reads a block.</summary>
     public static BlockFacts Create(BlockSyntax block, LanguageData language)
@@ -46,7 +49,7 @@ public sealed class BlockFacts
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
         var quotations = BlockQuotations.Read(block, language);
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, default);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, []);
         return new BlockFacts(
             zone,
             NameReader.Read(block, language, quotations),
@@ -54,6 +57,6 @@ public sealed class BlockFacts
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
             quotations,
-            MarkCount.InWords(block));
+            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block) };
     }
 }

@@ -28,6 +28,7 @@ public sealed class BlockQuotations
         var span = CollectionsMarshal.AsSpan(readings);
         DoubleMarkPairing.Pair(conventions, span);
         SingleMarkPairing.Pair(block, span);
+        MismatchedMarks.Pair(block, span);
         var marks = ImmutableArray.CreateRange(readings.Select(r => r.ToMark()));
         return new BlockQuotations(marks, block.Kind == SyntaxKind.BlockQuote ? [new TextSpan(0, block.Text.Length)] : FindQuoted(marks, block.Text.Length));
     }

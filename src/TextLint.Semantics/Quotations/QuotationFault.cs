@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
@@ -10,12 +9,12 @@ namespace TextLint.Semantics;
 /// <param name="Span">What to mark in the block's prose.</param>
 public sealed record QuotationFault(QuotationFaultKind Kind, int Block, int Mark, TextSpan Span)
 {
-    /// <summary>What would repair it, the likeliest first: edits of the block's prose. Empty where the text does not tell.</summary>
-    public ImmutableArray<QuotationRepair> Repairs { get; init; } = [];
-
     /// <summary>True where the text leaves another reading, so that the fault is no more than likely.</summary>
     public bool IsUncertain { get; init; }
 
-    /// <summary>The place of the quotation's beginning in another block: its index and a span of its prose; null where there is none to show.</summary>
+    /// <summary>Where the fault begins, if that is in a block before: its index and a span of its prose.</summary>
     public (int Block, TextSpan Span)? Origin { get; init; }
+
+    /// <summary>The quotation that is broken, where it runs over paragraphs.</summary>
+    public Quotation? Quotation { get; init; }
 }

@@ -5,9 +5,11 @@ using TextLint.Syntax.Text;
 namespace TextLint.Semantics;
 
 /// <summary>Says what is wrong with the marks of a block, each fault once, and what would repair it.</summary>
-internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language)
+internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, bool hasSingleOuterMarks)
 {
     private readonly ImmutableArray<QuotationFault>.Builder _faults = ImmutableArray.CreateBuilder<QuotationFault>();
+    private readonly QuotationConventions _conventions = QuotationConventions.For(language.Language);
+    private readonly List<(int Opener, int Closer, bool IsReported)> _around = [];
 
     public ImmutableArray<QuotationFault> ToImmutable() => _faults.DrainToImmutable();
 
@@ -20,13 +22,13 @@ internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArr
         return true;
     }
 
-    /// <summary>True where a quotation that stays open ends in words that say who spoke, so that its closing mark is missing before them.</summary>
-    public bool EndsInSpeechTag(int block, int mark) => new SpeechTagReader(document.Blocks[block], language.Vocabulary).EndsInTag(facts[block].Quotations.Marks[mark].Token + 1);
+    /// <summary>True where words in a quotation that stays open say who spoke, so that its closing mark is missing before them.</summary>
+    public bool HasSpeechTag(int block, int mark) => new SpeechTagReader(document.Blocks[block], language.Vocabulary).HasSentenceEndingInTag(facts[block].Quotations.Marks[mark].Token + 1);
 
-    public void AddNotReopened(int block, Quotation quotation)
+    /// <summary>The fault stands between two paragraphs: its mark is missing at the end of the one or the start of the other.</summary>
+    public void AddNotReopened(int block, int before, Quotation quotation)
     {
-        var first = quotation.Parts[0];
-        _faults.Add(new QuotationFault(QuotationFaultKind.NotReopened, block, -1, FirstWord(block)) { Origin = (first.Block, facts[first.Block].Quotations.Marks[first.Opener].Span) });
+        _faults.Add(new QuotationFault(QuotationFaultKind.NotReopened, block, -1, EdgeWord(block, isLast: false)) { Origin = (before, EdgeWord(before, isLast: true)), Quotation = quotation });
     }
 
     /// <summary>Looks at the marks of a block.</summary>
@@ -35,18 +37,36 @@ internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArr
     public void Read(int block, int explained)
     {
         var marks = facts[block].Quotations.Marks;
+        _around.Clear();
         for (var i = 0; i < marks.Length; i++)
         {
-            if (marks[i].Role is not (QuotationMarkRole.Opener or QuotationMarkRole.Closer)) continue;
-            if (marks[i].Partner < 0 && i != explained) AddUnmatched(block, i);
+            var mark = marks[i];
+            while (_around.Count > 0 && _around[^1].Closer < i) _around.RemoveAt(_around.Count - 1);
+            if (mark.Role is not (QuotationMarkRole.Opener or QuotationMarkRole.Closer)) continue;
+            if (mark.Partner < 0 && i != explained) AddUnmatched(block, i);
             else AddFlaws(block, i);
+            if (mark.Role != QuotationMarkRole.Opener || (mark.Partner < 0 && i != explained)) continue;
+            AddSameMarks(block, i);
+            _around.Add((i, mark.Partner < 0 ? int.MaxValue : mark.Partner, false));
         }
+    }
+
+    /// <summary>A quotation within one of the same marks, once for all that stand in the outer one.</summary>
+    private void AddSameMarks(int block, int i)
+    {
+        var marks = facts[block].Quotations.Marks;
+        if (_around.Count == 0 || marks[i].Form != QuotationForm.DoubleMarks || marks[_around[^1].Opener].Form != QuotationForm.DoubleMarks || _around[^1].IsReported) return;
+        _around[^1] = _around[^1] with { IsReported = true };
+        if (marks[i].Partner >= 0) _faults.Add(new QuotationFault(QuotationFaultKind.SameMarks, block, i, TextSpan.FromBounds(marks[i].Span.Start, marks[marks[i].Partner].Span.End)));
     }
 
     private void AddUnmatched(int block, int i)
     {
         var mark = facts[block].Quotations.Marks[i];
-        if (mark.Form == QuotationForm.SingleMarks) return;
+        // A lone single mark may be an apostrophe: it is a fault, and a likely one, only where quotations stand in single marks.
+        if (mark.Form == QuotationForm.SingleMarks && (!hasSingleOuterMarks || mark.Depth > 0)) return;
+        // Where guillemets are not usual they are arrows.
+        if (mark.Form is QuotationForm.Guillemets or QuotationForm.SingleGuillemets && !_conventions.UsesGuillemets) return;
         Add(mark.Role == QuotationMarkRole.Opener ? QuotationFaultKind.Unclosed : QuotationFaultKind.Unopened, block, i);
     }
 
@@ -60,12 +80,15 @@ internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArr
         else if (mark.Faults.HasFlag(QuotationMarkFaults.NoSpaceOutside)) Add(QuotationFaultKind.NoSpaceOutside, block, i);
     }
 
-    private void Add(QuotationFaultKind kind, int block, int mark) => _faults.Add(new QuotationFault(kind, block, mark, facts[block].Quotations.Marks[mark].Span));
+    private void Add(QuotationFaultKind kind, int block, int mark) => _faults.Add(new QuotationFault(kind, block, mark, facts[block].Quotations.Marks[mark].Span) { IsUncertain = facts[block].Quotations.Marks[mark].Form == QuotationForm.SingleMarks });
 
-    private TextSpan FirstWord(int block)
+    /// <summary>The first or the last word of a block, with the marks before or behind it.</summary>
+    private TextSpan EdgeWord(int block, bool isLast)
     {
-        foreach (var token in document.Blocks[block].Tokens)
-            if (token.IsWord) return token.Span;
-        return default;
+        var tokens = document.Blocks[block].Tokens;
+        var (start, end) = (tokens[0].Start, tokens[^1].End);
+        for (var i = 0; i < tokens.Length; i++)
+            if (tokens[isLast ? tokens.Length - 1 - i : i] is { IsWord: true } word) return isLast ? TextSpan.FromBounds(word.Start, end) : TextSpan.FromBounds(start, word.End);
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -3,7 +3,9 @@ using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
-/// <summary>Edits of one block's prose that repair a fault.</summary>
+/// <summary>Edits of the text that repair a fault.</summary>
 /// <param name="Kind">Where they put or change a mark.</param>
-/// <param name="Changes">The edits, in order, as offsets of the block's prose.</param>
-public sealed record QuotationRepair(QuotationRepairKind Kind, ImmutableArray<TextChange> Changes);
+/// <param name="Mark">The mark they put; empty where they put none.</param>
+/// <param name="IsOnly">True where the text leaves no other legal place.</param>
+/// <param name="Changes">The edits, in order, as UTF-16 offsets of the text.</param>
+public sealed record QuotationRepair(QuotationRepairKind Kind, string Mark, bool IsOnly, ImmutableArray<TextChange> Changes);

@@ -1,6 +1,6 @@
 namespace TextLint.Semantics;
 
-/// <summary>Where a repair puts a quotation mark.</summary>
+/// <summary>Where a repair puts a quotation mark, or what it does to one.</summary>
 public enum QuotationRepairKind
 {
     /// <summary>Before the words that say who spoke.</summary>
@@ -18,12 +18,15 @@ public enum QuotationRepairKind
     /// <summary>At the start of the paragraph.</summary>
     ParagraphStart,
 
-    /// <summary>Behind the words that say who speaks.</summary>
-    AfterSpeechTag,
+    /// <summary>Behind the comma or colon that leads in what is said.</summary>
+    AfterLeadIn,
 
     /// <summary>In the place of the mark.</summary>
     Replacement,
 
     /// <summary>The mark goes.</summary>
     Removal,
+
+    /// <summary>Space goes, comes or moves.</summary>
+    Space,
 }

@@ -12,10 +12,12 @@ internal sealed class QuotationTableBuilder
 {
     // Further than that no quotation goes on without a mark.
     private const int FarthestCloser = 6;
+    private const int FewestForStyle = 5, MoreOfStyle = 4;
 
     private readonly DocumentSyntax _document;
     private readonly ImmutableArray<BlockFacts> _facts;
     private readonly QuotationFaultFinder _faults;
+    private readonly bool _isSingleOutside;
     private readonly List<Quotation> _all = [];
     private readonly List<(Quotation Quotation, int Closer)> _around = [];
 
@@ -28,7 +30,26 @@ internal sealed class QuotationTableBuilder
     private QuotationTableBuilder(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language)
     {
         (_document, _facts) = (document, facts);
-        _faults = new QuotationFaultFinder(document, facts, language);
+        _isSingleOutside = HasSingleOuterMarks(facts);
+        _faults = new QuotationFaultFinder(document, facts, language, _isSingleOutside);
+    }
+
+    /// <summary>True where quotations stand in single marks, and double ones within, as in British books.</summary>
+    private static bool HasSingleOuterMarks(ImmutableArray<BlockFacts> facts)
+    {
+        var (single, other) = (0, 0);
+        foreach (var block in facts)
+        {
+            var marks = block.Quotations.Marks;
+            for (var i = 0; i < marks.Length; i++)
+            {
+                if (marks[i].Role != QuotationMarkRole.Opener || marks[i].Partner < 0) continue;
+                if (marks[i].Form == QuotationForm.SingleMarks) single++;
+                else other++;
+                i = marks[i].Partner;
+            }
+        }
+        return single >= FewestForStyle && single > MoreOfStyle * other;
     }
 
     public static QuotationTable Build(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language)
@@ -44,7 +65,7 @@ internal sealed class QuotationTableBuilder
         _around.Clear();
         if (_document.Blocks[block].Kind == SyntaxKind.BlockQuote) AddBlockQuotation(block);
         // Pictures, captions and tables between two paragraphs of a quotation.
-        var continues = _running is not null && IsSameFlow(_running.Parts[0].Block, block);
+        var continues = _running is not null && IsSameFlow(_running.Ends.First.Block, block);
         var explained = continues ? Continue(block) : -1;
         var marks = _facts[block].Quotations.Marks;
         for (var at = continues ? explained + 1 : 0; at < marks.Length; at++)
@@ -70,16 +91,12 @@ internal sealed class QuotationTableBuilder
             else _running = quotation;
             return 0;
         }
-        if (block < _closes)
-        {
-            AddPart(quotation, block, -1, -1);
-            _running = quotation;
-            return -1;
-        }
-        var closer = FirstCloser(block, quotation.Form);
+        // One finding for one quotation, where it first goes on without a mark.
+        if (quotation.Ends.Last.Opener >= 0) _faults.AddNotReopened(block, quotation.Ends.Last.Block, quotation);
+        var closer = block < _closes ? -1 : FirstCloser(block, quotation.Form);
         AddPart(quotation, block, -1, closer);
-        _around.Add((quotation, closer));
-        _faults.AddNotReopened(block, quotation);
+        if (closer < 0) _running = quotation;
+        else _around.Add((quotation, closer));
         return closer;
     }
 
@@ -102,14 +119,14 @@ internal sealed class QuotationTableBuilder
         var next = NextInFlow(block);
         if (next < 0) return false;
         _closes = -1;
-        if (IsOpenedAgain(next, form)) return !_faults.EndsInSpeechTag(block, mark);
+        if (IsOpenedAgain(next, form)) return !_faults.HasSpeechTag(block, mark);
         return FindCloser(next, form);
     }
 
     /// <summary>Looks for a block that closes what an earlier one opened, with no marks between.</summary>
     private bool FindCloser(int block, QuotationForm form)
     {
-        if (form == QuotationForm.SingleMarks) return false;
+        if (form == QuotationForm.SingleMarks && !_isSingleOutside) return false;
         for (var steps = 0; block >= 0 && steps < FarthestCloser; steps++, block = NextInFlow(block))
         {
             if (FirstCloser(block, form) >= 0)
@@ -169,7 +186,7 @@ internal sealed class QuotationTableBuilder
     private void AddBlockQuotation(int block)
     {
         var last = _all.FindLast(q => q.Form == QuotationForm.Block);
-        var follows = last is not null && Enumerable.Range(last.Parts[^1].Block + 1, block - last.Parts[^1].Block - 1).All(b => !_document.Blocks[b].IsProse);
+        var follows = last is not null && Enumerable.Range(last.Ends.Last.Block + 1, block - last.Ends.Last.Block - 1).All(b => !_document.Blocks[b].IsProse);
         var quotation = follows ? last! : new Quotation(QuotationForm.Block, null);
         if (!follows) _all.Add(quotation);
         AddPart(quotation, block, -1, -1);

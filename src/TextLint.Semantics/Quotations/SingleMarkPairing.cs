@@ -8,6 +8,9 @@ namespace TextLint.Semantics;
 /// </summary>
 internal readonly ref struct SingleMarkPairing
 {
+    // In tokens, spaces included.
+    private const int LongestTitle = 20;
+
     private readonly BlockSyntax _block;
     private readonly Span<MarkReading> _marks;
 
@@ -80,8 +83,9 @@ internal readonly ref struct SingleMarkPairing
                 continue;
             }
             if (mark.Role == QuotationMarkRole.Apostrophe) continue;
+            mark.Depth = depth + open.Count;
             var isOpen = open.Count > 0 && open.Peek().Depth == depth;
-            if (isOpen && CloserStrength(i) > 0 && !IsApostropheBeforeCloser(i)) Close(open.Pop().Mark, i);
+            if (isOpen && CloserStrength(i) > 0 && !IsApostropheBeforeCloser(open.Peek().Mark, i)) Close(open.Pop().Mark, i);
             else if (CanOpen(mark) && !(mark.Kind == SyntaxKind.RightSingleQuote && (isOpen || _closerAhead[i] < 2))) open.Push((Open(i), depth));
             else if (mark.Lean is MarkLean.Closing or MarkLean.Inner or MarkLean.Opening) MarkApostrophe(ref mark);
         }
@@ -99,7 +103,7 @@ internal readonly ref struct SingleMarkPairing
     private void Close(int opener, int i)
     {
         ref var mark = ref _marks[i];
-        (mark.Role, mark.Partner, _marks[opener].Partner) = (QuotationMarkRole.Closer, opener, i);
+        (mark.Role, mark.Partner, mark.Depth, _marks[opener].Partner) = (QuotationMarkRole.Closer, opener, _marks[opener].Depth, i);
         if (mark.IsOpenShaped && _marks[opener].Kind != SyntaxKind.LowSingleQuote) mark.Faults |= QuotationMarkFaults.WrongDirection;
         if (mark.IsSpaceBefore && mark.Token != _marks[opener].End) mark.Faults |= QuotationMarkFaults.SpaceInside;
     }
@@ -107,6 +111,7 @@ internal readonly ref struct SingleMarkPairing
     private static void MarkApostrophe(ref MarkReading mark)
     {
         if (mark.Left == SyntaxKind.Number && mark.Lean == MarkLean.Closing) mark.Role = QuotationMarkRole.Prime;
+        else if (mark.Lean == MarkLean.Closing && mark.Left is SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Ellipsis) mark.Role = QuotationMarkRole.Closer;
         else if (mark.Left is SyntaxKind.Word or SyntaxKind.Abbreviation || mark.Kind == SyntaxKind.RightSingleQuote) mark.Role = QuotationMarkRole.Apostrophe;
         if (mark.Role == QuotationMarkRole.Apostrophe && mark.IsOpenShaped) mark.Faults |= QuotationMarkFaults.WrongDirection;
     }
@@ -123,13 +128,17 @@ internal readonly ref struct SingleMarkPairing
     }
 
     /// <summary>The boys' of 'the boys' house,' he said: what ends in s, or drops its g, and a mark behind it closes.</summary>
-    private bool IsApostropheBeforeCloser(int i)
+    private bool IsApostropheBeforeCloser(int opener, int i)
     {
         ref readonly var mark = ref _marks[i];
-        if (CloserStrength(i) != 1 || _closerAhead[i] == 0 || mark.Left != SyntaxKind.Word) return false;
-        var word = _block.GetText(_block.Tokens[mark.Token - 1]);
-        return word[^1] is 's' or 'S' or 'x' or 'z' || word.EndsWith("in", StringComparison.Ordinal);
+        if (CloserStrength(i) != 1 || mark.Left != SyntaxKind.Word) return false;
+        // A whole sentence ends in a stop; so far behind its opening mark, a plural without one does not end it.
+        if (_closerAhead[i] == 0 && mark.Token - _marks[opener].Token < LongestTitle) return false;
+        return MayEndInApostrophe(_block.GetText(_block.Tokens[mark.Token - 1]));
     }
+
+    /// <summary>A possessive of a plural, or a participle that drops its g.</summary>
+    public static bool MayEndInApostrophe(ReadOnlySpan<char> word) => word[^1] is 's' or 'S' or 'x' or 'z' || word.EndsWith("in", StringComparison.Ordinal);
 
     /// <summary>'90s, 'em, rock 'n' roll, 1990's, and whatever has letters on both sides.</summary>
     private bool IsCertainApostrophe(int i)

@@ -5,14 +5,14 @@ namespace TextLint.Semantics;
 /// <summary>Finds the words that say who spoke, behind or before what was said: <c>, she said</c>, <c>, said Koch</c>.</summary>
 internal readonly ref struct SpeechTagReader(BlockSyntax block, NameVocabulary vocabulary)
 {
-    private const int LongestSubject = 4;
+    private const int LongestSubject = 4, LongestObject = 3;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
-    /// <summary>True where a sentence of a block ends in a speech tag, from a token on, and the block with it.</summary>
-    public bool EndsInTag(int from)
+    /// <summary>True where a sentence of a block ends in a speech tag, from a token on: <c>No, she said. He had come late</c>.</summary>
+    public bool HasSentenceEndingInTag(int from)
     {
-        for (var i = _tokens.Length - 1; i >= from; i--)
-            if (_tokens[i].Kind is SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark) return TagEnd(i) is > 0 and var end && IsEnd(end);
+        for (var i = from; i < _tokens.Length; i++)
+            if (IsStopBeforeTag(_tokens[i].Kind) && TagEnd(i) is > 0 and var end && IsSentenceEnd(end)) return true;
         return false;
     }
 
@@ -20,7 +20,7 @@ internal readonly ref struct SpeechTagReader(BlockSyntax block, NameVocabulary v
     public int FindTag(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (_tokens[i].Kind is SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark && TagEnd(i) > 0) return i + 1;
+            if (IsStopBeforeTag(_tokens[i].Kind) && TagEnd(i) > 0) return i + 1;
         return -1;
     }
 
@@ -50,9 +50,17 @@ internal readonly ref struct SpeechTagReader(BlockSyntax block, NameVocabulary v
         return words == 0 ? 0 : at;
     }
 
-    private bool IsEnd(int at)
+    /// <summary>The sentence ends behind a tag, or behind whom it tells: <c>she said</c>, <c>she told the Herald</c>.</summary>
+    private bool IsSentenceEnd(int at)
     {
-        while (at < _tokens.Length && (_tokens[at].Kind is SyntaxKind.FullStop or SyntaxKind.Colon || _tokens[at].IsSpace)) at++;
-        return at >= _tokens.Length;
+        for (var words = 0; at < _tokens.Length; at++)
+        {
+            if (_tokens[at].Kind is SyntaxKind.FullStop or SyntaxKind.Colon) return true;
+            if (_tokens[at].IsWord && ++words > LongestObject) return false;
+            if (!_tokens[at].IsWord && !_tokens[at].IsSpace) return false;
+        }
+        return true;
     }
+
+    private static bool IsStopBeforeTag(SyntaxKind kind) => kind is SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark;
 }

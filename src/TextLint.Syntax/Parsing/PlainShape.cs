@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace TextLint.Syntax.Parsing;
 
 /// <summary>What a line of plain text looks like. Each question is asked of a line without the white space around it.</summary>
@@ -5,6 +7,7 @@ internal static class PlainShape
 {
     private const int LongestHeading = 120;
     private const int MostHeadingWords = 18;
+    private static readonly SearchValues<char> s_doubleMarks = SearchValues.Create("\"\u201C\u201D\u201E\u00AB\u00BB");
 
     /// <summary>Units of the bullet or number that begins a list item, or 0; white space must follow it.</summary>
     public static int MarkerLength(ReadOnlySpan<char> line)
@@ -29,7 +32,22 @@ internal static class PlainShape
         if (bare.IsEmpty || bare[^1] is '.' or '!' or '\u2026' or ',' or ';' or ':' or '\u3002' or '\uFF01') return false;
         // A line that opens with a dash names the speaker of the quotation before it, or is speech itself.
         if (line[0] is '-' or '\u2013' or '\u2014' or '\u2015') return false;
-        return HasLetter(line) && CountWords(line) <= MostHeadingWords;
+        return HasLetter(line) && CountWords(line) <= MostHeadingWords && !IsSpeech(line);
+    }
+
+    /// <summary>A line that is all quotation, or opens one that the next line goes on with.</summary>
+    private static bool IsSpeech(ReadOnlySpan<char> line)
+    {
+        if (line[0] == '\u2018') return line[^1] == '\u2019' || !HasClosingSingle(line);
+        return s_doubleMarks.Contains(line[0]) && (!line[1..].ContainsAny(s_doubleMarks) || s_doubleMarks.Contains(line[^1]));
+    }
+
+    /// <summary>A single mark that is no apostrophe within a word.</summary>
+    private static bool HasClosingSingle(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i < line.Length; i++)
+            if (line[i] == '\u2019' && (i + 1 == line.Length || !char.IsLetter(line[i + 1]))) return true;
+        return false;
     }
 
     private static int NumberMarkerLength(ReadOnlySpan<char> line)

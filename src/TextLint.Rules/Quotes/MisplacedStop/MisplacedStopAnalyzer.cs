@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Rules.Quotes;
+
+/// <summary>Reports a stop or a comma on the wrong side of a closing quotation mark, in the style that the publication chose.</summary>
+public sealed class MisplacedStopAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The American style: stops and commas inside, colons and semicolons outside.</summary>
+    public const string Inside = "inside";
+
+    /// <summary>The style of most British papers: inside is what belongs to the quoted sentence.</summary>
+    public const string Logical = "logical";
+
+    /// <summary>The style.</summary>
+    public static readonly ChoiceOption Style = new(
+        "style", Inside, [Inside, Logical], "\"inside\" puts stops and commas before the mark, always; \"logical\" only where they end a quoted sentence or a speech tag follows.");
+
+    /// <summary>TL2012.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "TL2012",
+        Name = "misplaced-stop",
+        Title = "Stop or comma on the wrong side of a quotation mark",
+        MessageFormat = "The {0} belongs {1} the quotation mark.",
+        Category = "Quotes",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Family = RuleFamily.Style,
+        IsEnabledByDefault = false,
+        Options = [Style],
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.Model;
+        if (!EnglishText.Is(model.Language)) return;
+        var faulty = new FaultyBlocks(model);
+        var isLogical = context.GetOption(Descriptor, Style) == Logical;
+        for (var block = 0; block < model.Facts.Length; block++)
+        {
+            if (model.Facts[block].Quotations.Marks.IsEmpty || faulty.Contains(block)) continue;
+            var syntax = model.Document.Blocks[block];
+            foreach (var (opener, closer) in QuotedWords.In(model.Facts[block].Quotations.Marks))
+                if (!EndsWithAnother(syntax, closer) && StopPlacement.Find(syntax, new QuotedWords(syntax, opener, closer), model.Language.Vocabulary, isLogical) is { } found) Report(context, block, found);
+        }
+    }
+
+    /// <summary>True where the quotation around it ends at the same place: that one speaks for both.</summary>
+    private static bool EndsWithAnother(BlockSyntax block, QuotationMark closer) =>
+        closer.Token + 1 < block.Tokens.Length && block.Tokens[closer.Token + 1].Kind is >= SyntaxKind.DoubleQuote and < SyntaxKind.Prime;
+
+    private static void Report(SemanticModelAnalysisContext context, int block, MisplacedStop found)
+    {
+        var document = context.Model.Document;
+        var stop = document.Blocks[block].Tokens[found.Stop].Kind switch
+        {
+            SyntaxKind.Comma => "comma",
+            SyntaxKind.Colon => "colon",
+            SyntaxKind.Semicolon => "semicolon",
+            _ => "full stop",
+        };
+        context.Report(Descriptor, document.ToSource(block, found.Span), stop, found.GoesInside ? "inside" : "outside");
+    }
+}
