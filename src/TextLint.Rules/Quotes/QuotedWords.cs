@@ -110,22 +110,22 @@ internal readonly ref struct QuotedWords(BlockSyntax block, QuotationMark opener
         }
     }
 
-    /// <summary>The quotations of a block that have both marks, in double marks or surely in single ones.</summary>
-    public static IEnumerable<(QuotationMark Opener, QuotationMark Closer)> In(ImmutableArray<QuotationMark> marks)
-    {
-        foreach (var mark in marks)
-            if (mark is { Role: QuotationMarkRole.Opener, Partner: >= 0, Form: QuotationForm.DoubleMarks or QuotationForm.SingleMarks }) yield return (mark, marks[mark.Partner]);
-    }
+    /// <summary>The quotations of a block that have both marks, in double marks or surely in single ones, and stand in no other.</summary>
+    public static IEnumerable<(QuotationMark Opener, QuotationMark Closer)> OuterIn(ImmutableArray<QuotationMark> marks) => In(marks, 1);
 
-    /// <summary>Those of them that stand in no other.</summary>
-    public static IEnumerable<(QuotationMark Opener, QuotationMark Closer)> OuterIn(ImmutableArray<QuotationMark> marks)
+    /// <summary>The quotations of a block that have both marks, in double marks or surely in single ones.</summary>
+    /// <param name="marks">The marks of the block.</param>
+    /// <param name="levels">How many quotations may stand in one another; the others are left out, so that no word is looked at more often.</param>
+    public static IEnumerable<(QuotationMark Opener, QuotationMark Closer)> In(ImmutableArray<QuotationMark> marks, int levels = 2)
     {
-        var end = -1;
-        foreach (var (opener, closer) in In(marks))
+        var around = new Stack<int>();
+        foreach (var mark in marks)
         {
-            if (opener.Token < end) continue;
-            end = closer.Token;
-            yield return (opener, closer);
+            if (mark is not { Role: QuotationMarkRole.Opener, Partner: >= 0, Form: QuotationForm.DoubleMarks or QuotationForm.SingleMarks }) continue;
+            while (around.Count > 0 && around.Peek() < mark.Token) around.Pop();
+            if (around.Count == levels) continue;
+            around.Push(marks[mark.Partner].Token);
+            yield return (mark, marks[mark.Partner]);
         }
     }
 

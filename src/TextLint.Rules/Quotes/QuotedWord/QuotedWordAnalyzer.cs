@@ -12,6 +12,9 @@ public sealed class QuotedWordAnalyzer : DiagnosticAnalyzer
     // As far back in the sentence may stand what introduces the word: "known among friends as".
     private const int Reach = 4;
 
+    // Who speaks stands nearer than that, however long the sentence.
+    private const int Farthest = 80;
+
     /// <summary>TL2015.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -77,6 +80,7 @@ public sealed class QuotedWordAnalyzer : DiagnosticAnalyzer
             if (block.Sentences[middle].FirstToken <= token) low = middle;
             else high = middle - 1;
         }
-        return (block.Sentences[low].FirstToken, block.Sentences[low].FirstToken + block.Sentences[low].TokenCount);
+        var sentence = block.Sentences[low];
+        return (Math.Max(sentence.FirstToken, token - Farthest), Math.Min(sentence.FirstToken + sentence.TokenCount, token + Farthest));
     }
 }

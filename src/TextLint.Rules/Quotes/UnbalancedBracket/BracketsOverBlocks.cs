@@ -17,7 +17,9 @@ internal sealed class BracketsOverBlocks(SemanticModel model)
     /// <summary>True where a bracket is one of a pair that runs over blocks. Blocks are asked for in order.</summary>
     public bool Contains(int block, in LoneBracket bracket)
     {
-        if (bracket.Kind == LoneBracketKind.Unclosed && bracket.StartsSentence && !_paired.Contains((block, bracket.Token))) FindPartner(block, bracket);
+        // The last one of its block alone: what opens before it is open within the block.
+        var isLast = model.Facts[block].LoneBrackets[^1].Token == bracket.Token;
+        if (isLast && bracket.Kind == LoneBracketKind.Unclosed && bracket.StartsSentence && !_paired.Contains((block, bracket.Token))) FindPartner(block, bracket);
         return _paired.Contains((block, bracket.Token));
     }
 

@@ -32,6 +32,7 @@ public sealed class SpeakerTests
     [InlineData("Ann Lundgren welcomed the plan, calling it \"long overdue\".")]
     [InlineData("Ann Lundgren praised the crew and called the ferry \"a danger\".")]
     [InlineData("Tom Oberlin was told by Ann Lundgren to \"leave at once\".")]
+    [InlineData("The ferry was stopped on Tuesday, with Ann Lundgren describing it as \"a danger\".")]
     [InlineData("Ann Lundgren was blunt: \"The ferry will stop in May.\"")]
     public void Words_before_it_name_the_speaker(string text) => Check(text, SpeakerSource.LeadIn);
 
