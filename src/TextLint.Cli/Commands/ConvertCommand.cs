@@ -19,7 +19,7 @@ internal static class ConvertCommand
         quotes.Required = true;
         var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff and write nothing." };
         var check = new Option<bool>("--check") { Description = "Write nothing; exit with 1 if a file would change." };
-        var command = new Command("convert", "Converts the quotation marks and apostrophes of whole articles; code, addresses and markup stay as they are.") { paths, quotes, config, stdin, diff, check };
+        var command = new Command("convert", "Makes the quotation marks and apostrophes of articles curly, or straight.") { paths, quotes, config, stdin, diff, check };
         command.SetAction((result, cancellationToken) =>
         {
             var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
