@@ -39,7 +39,9 @@ internal static class PlainShape
     private static bool IsSpeech(ReadOnlySpan<char> line)
     {
         if (line[0] == '\u2018') return line[^1] == '\u2019' || !HasClosingSingle(line);
-        return s_doubleMarks.Contains(line[0]) && (!line[1..].ContainsAny(s_doubleMarks) || s_doubleMarks.Contains(line[^1]));
+        if (!s_doubleMarks.Contains(line[0])) return false;
+        var second = line[1..].IndexOfAny(s_doubleMarks);
+        return second < 0 || second == line.Length - 2;
     }
 
     /// <summary>A single mark that is no apostrophe within a word.</summary>
