@@ -40,6 +40,7 @@ internal static class TextLintCommand
         LintCommand.Create(terminal),
         FixCommand.Create(terminal),
         CastCommand.Create(terminal),
+        QuotesCommand.Create(terminal),
         RenameCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),

@@ -40,14 +40,15 @@ public sealed class BlockFacts
         var zone = Zones.Of(block.Kind);
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language), [], [], 0, BlockQuotations.None, []);
+        var quotations = BlockQuotations.Read(block, language);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, []);
         return new BlockFacts(
             zone,
-            NameReader.Read(block, language),
-            AcronymReader.Read(block, language),
+            NameReader.Read(block, language, quotations),
+            AcronymReader.Read(block, language, quotations),
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
-            BlockQuotations.Read(block, language),
+            quotations,
             BlockBrackets.Read(block));
     }
 }

@@ -12,6 +12,7 @@ public sealed class SemanticModel
     private ImmutableArray<GivenNameDrift> _givenNameDrifts;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
     private QuotationTable? _quotations;
+    private IReadOnlyDictionary<Quotation, Speaker>? _speakers;
 
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
@@ -70,6 +71,13 @@ public sealed class SemanticModel
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(known);
         return new SemanticModel(document, facts, language, known);
+    }
+
+    /// <summary>Who says the words of a quotation. Read for the whole article when first asked for; <see cref="Speaker.None"/> for a quotation of another article too.</summary>
+    public Speaker GetSpeaker(Quotation quotation)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        return (_speakers ??= SpeakerReader.Read(this)).TryGetValue(quotation, out var speaker) ? speaker : Speaker.None;
     }
 
     /// <summary>True where a word of kinship stands near a name, in its sentence: "his brother Marek Oberlin".</summary>

@@ -1,4 +1,5 @@
 using TextLint.Benchmarks;
+using TextLint.Benchmarks.Attribution;
 using TextLint.Benchmarks.Spelling;
 
 // dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|native PATH]
@@ -10,7 +11,9 @@ using TextLint.Benchmarks.Spelling;
 //       speed beside hunspell, nuspell and aspell
 //   accuracy [LIST…] --lists DIR [--dictionary NAME] [--dictionaries DIR] [--most N] [--beside hunspell,nuspell,aspell]
 //       how often the first suggestion is right; DIR holds NAME.tsv: what was typed, a tab, what was meant
+//   attribution [ARTICLES]      how many annotated quotations get their speaker, and which do not
 var what = args.FirstOrDefault() ?? "all";
+if (what is "attribution") return AttributionCommand.Run(args.Length > 1 ? args[1] : null);
 if (what is "spelling") return SpellingCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is FreshProcess.Verb && args.Length > 1) return FreshProcess.Run(args[1]);
 if (what is "suggestions") return SuggestionCommand.Run(new VerbOptions(args.AsSpan(1)));

@@ -33,7 +33,7 @@ public sealed class CodeFixEngine
             try
             {
                 provider.RegisterCodeFixes(context);
-                actions.AddRange(context.Actions);
+                actions.AddRange(diagnostic.IsQuoted ? context.Actions.Select(Ask) : context.Actions);
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {
@@ -57,6 +57,9 @@ public sealed class CodeFixEngine
         }
         return [.. chosen];
     }
+
+    /// <summary>What somebody said is changed by nobody but a person who looked.</summary>
+    private static CodeAction Ask(CodeAction action) => action.Applicability == FixApplicability.Safe ? action with { Applicability = FixApplicability.Unsafe } : action;
 
     private static bool Touches(SortedSet<TextChange> chosen, TextChange change)
     {

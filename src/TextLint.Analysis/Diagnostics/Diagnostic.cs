@@ -24,6 +24,9 @@ public sealed record Diagnostic
     /// <summary>What the rule leaves for its code fix provider.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>True where it stands inside a quotation and its rule is cautious there: its message says so, and no fix of it is safe.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>The descriptor's id.</summary>
     public string Id => Descriptor.Id;
 

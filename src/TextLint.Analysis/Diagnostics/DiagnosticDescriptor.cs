@@ -5,6 +5,8 @@ namespace TextLint.Analysis;
 /// <summary>What a rule may report: one a rule, shared by all its diagnostics.</summary>
 public sealed record DiagnosticDescriptor
 {
+    private readonly QuotationTreatment? _inQuotations;
+
     /// <summary><c>TL</c> and four digits; never reused.</summary>
     public required string Id { get; init; }
 
@@ -34,6 +36,16 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>True where all findings of a file are one finding, the first, with the others as related locations.</summary>
     public bool IsGrouped { get; init; }
+
+    /// <summary>
+    /// What the driver makes of a finding inside a quotation. By default what is about style, consistency and numbers is skipped there and all else is checked;
+    /// rules of quotation marks are always checked. Rules that would change a word or a name say <see cref="QuotationTreatment.Cautious"/>.
+    /// </summary>
+    public QuotationTreatment InQuotations
+    {
+        get => _inQuotations ?? (Category != "Quotes" && Family is RuleFamily.Style or RuleFamily.Consistency ? QuotationTreatment.Skipped : QuotationTreatment.Checked);
+        init => _inQuotations = value;
+    }
 
     /// <summary>True where the text marked may be deleted without a loss of meaning; editors show it faded.</summary>
     public bool IsUnnecessary { get; init; }

@@ -32,7 +32,7 @@ public sealed class AnalyzerDriver
         var sink = new DiagnosticSink(profile);
         AnalyzeModel(model, request, sink, cancellationToken);
         ReportEngine(document, sink);
-        var resolved = DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable());
+        var resolved = QuotationPolicy.Apply(DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable()), model);
         return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, _catalog));
     }
 

@@ -22,14 +22,14 @@ internal static class DiagnosticResolver
         return [.. WithoutClaimed(Distinct(all))];
     }
 
-    /// <summary>Findings of a grouped rule with one severity become the first of them.</summary>
+    /// <summary>Findings of a grouped rule with one severity become the first of them; those in quotations, whose fixes differ, are a group of their own.</summary>
     public static ImmutableArray<Diagnostic> Group(ImmutableArray<Diagnostic> sorted)
     {
-        var groups = new Dictionary<(string Id, DiagnosticSeverity Severity), List<Diagnostic>>();
+        var groups = new Dictionary<(string Id, DiagnosticSeverity Severity, bool IsQuoted), List<Diagnostic>>();
         foreach (var diagnostic in sorted)
         {
             if (!diagnostic.Descriptor.IsGrouped) continue;
-            if (!groups.TryGetValue((diagnostic.Id, diagnostic.Severity), out var group)) groups.Add((diagnostic.Id, diagnostic.Severity), group = []);
+            if (!groups.TryGetValue((diagnostic.Id, diagnostic.Severity, diagnostic.IsQuoted), out var group)) groups.Add((diagnostic.Id, diagnostic.Severity, diagnostic.IsQuoted), group = []);
             group.Add(diagnostic);
         }
         if (groups.Count == 0) return sorted;

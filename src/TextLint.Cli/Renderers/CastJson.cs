@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using TextLint.Semantics;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Cli.Renderers;
 
@@ -80,7 +79,7 @@ internal sealed class CastJson(TextWriter output) : ICastRenderer
             json.WriteString("text", title.Text);
             json.WriteBoolean("isPast", title.IsPast);
             json.WriteBoolean("isHonorific", title.IsHonorific);
-            WritePlace(json, document.Text, document.ToSource(mention.Block, title.Span));
+            JsonPlace.Write(json, document.Text, document.ToSource(mention.Block, title.Span));
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -93,7 +92,7 @@ internal sealed class CastJson(TextWriter output) : ICastRenderer
         json.WriteStartObject("firstReference");
         json.WriteBoolean("isIntroduction", entry is { IsUnintroduced: false, Name.Introduction: not null });
         json.WriteString("context", CastWords.Context(document.Text, span));
-        WritePlace(json, document.Text, span);
+        JsonPlace.Write(json, document.Text, span);
         json.WriteEndObject();
     }
 
@@ -110,20 +109,9 @@ internal sealed class CastJson(TextWriter output) : ICastRenderer
             if (mention.IsPlural) json.WriteBoolean("isPlural", true);
             if (mention.IsAmbiguous) json.WriteBoolean("isAmbiguous", true);
             if (mention.IsUncertain) json.WriteBoolean("isUncertain", true);
-            WritePlace(json, document.Text, document.ToSource(mention.Block, mention.Span));
+            JsonPlace.Write(json, document.Text, document.ToSource(mention.Block, mention.Span));
             json.WriteEndObject();
         }
         json.WriteEndArray();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, SourceText text, TextSpan span)
-    {
-        var (start, end) = (text.GetLinePosition(span.Start), text.GetLinePosition(span.End));
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-        json.WriteNumber("line", start.Line + 1);
-        json.WriteNumber("column", start.Character + 1);
-        json.WriteNumber("endLine", end.Line + 1);
-        json.WriteNumber("endColumn", end.Character + 1);
     }
 }

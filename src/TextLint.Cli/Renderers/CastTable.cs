@@ -8,8 +8,6 @@ namespace TextLint.Cli.Renderers;
 /// <summary><c>cast --format text</c>: a table for each article.</summary>
 internal sealed class CastTable(Terminal terminal) : ICastRenderer
 {
-    private const int PlainWidth = 200;
-
     public void Begin()
     {
     }
@@ -25,19 +23,7 @@ internal sealed class CastTable(Terminal terminal) : ICastRenderer
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumns("Name", "Kind", "First reference", "Mentions", "Titles", "Short forms", "Also", "Open");
         foreach (var entry in entries) table.AddRow([.. Cells(entry, model.Document).Select(Markup.Escape)]);
-        CreateConsole().Write(table);
-    }
-
-    private IAnsiConsole CreateConsole()
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(terminal.Out),
-            Ansi = terminal.UseColor ? AnsiSupport.Yes : AnsiSupport.No,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = terminal.Width > 0 ? terminal.Width : PlainWidth;
-        return console;
+        TableConsole.Create(terminal).Write(table);
     }
 
     private static IEnumerable<string> Cells(CastEntry entry, DocumentSyntax document)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Semantics;
 
@@ -7,15 +8,11 @@ namespace TextLint.Rules.Quotes;
 internal static class FaultFixes
 {
     /// <summary>Registers the repairs of the fault that the finding reports.</summary>
-    public static void Register(CodeFixContext context, QuotationFaultKind kind)
+    public static void Register(CodeFixContext context)
     {
-        foreach (var fault in context.Model.Quotations.Faults)
-        {
-            if (fault.Kind != kind || FaultReport.Place(context.Model, fault) != context.Diagnostic.Span) continue;
-            foreach (var repair in QuotationRepairFinder.Find(context.Model, fault))
-                context.RegisterCodeFix(Title(fault, repair), repair.IsOnly ? FixApplicability.Safe : FixApplicability.Unsafe, repair.Changes);
-            return;
-        }
+        var fault = context.Model.Quotations.Faults[int.Parse(context.Diagnostic.Properties[FaultReport.Fault], CultureInfo.InvariantCulture)];
+        foreach (var repair in QuotationRepairFinder.Find(context.Model, fault))
+            context.RegisterCodeFix(Title(fault, repair), repair.IsOnly ? FixApplicability.Safe : FixApplicability.Unsafe, repair.Changes);
     }
 
     private static string Title(QuotationFault fault, QuotationRepair repair) => repair.Kind switch

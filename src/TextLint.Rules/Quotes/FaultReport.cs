@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Semantics;
 using TextLint.Syntax.Text;
@@ -7,17 +9,24 @@ namespace TextLint.Rules.Quotes;
 /// <summary>Reports the faults of one kind that the reading of an article's quotation marks found.</summary>
 internal static class FaultReport
 {
-    private static readonly DiagnosticReport s_uncertain = new(DiagnosticSeverity.Info);
+    /// <summary>The property that holds the fault's index in <see cref="QuotationTable.Faults"/>.</summary>
+    public const string Fault = "fault";
 
     /// <summary>Reports them; what may be an apostrophe is info at most.</summary>
     public static void Report(SemanticModelAnalysisContext context, DiagnosticDescriptor descriptor, QuotationFaultKind kind)
     {
-        foreach (var fault in context.Model.Quotations.Faults)
-            if (fault.Kind == kind) context.Report(descriptor, Place(context.Model, fault), [], fault.IsUncertain ? s_uncertain : DiagnosticReport.Default, Arguments(context.Model, fault));
+        var faults = context.Model.Quotations.Faults;
+        for (var i = 0; i < faults.Length; i++)
+        {
+            if (faults[i].Kind != kind) continue;
+            var properties = ImmutableDictionary<string, string>.Empty.Add(Fault, i.ToString(CultureInfo.InvariantCulture));
+            var report = new DiagnosticReport(faults[i].IsUncertain ? DiagnosticSeverity.Info : null, properties);
+            context.Report(descriptor, Place(context.Model, faults[i]), [], report, Arguments(context.Model, faults[i]));
+        }
     }
 
     /// <summary>What a fault marks in the text.</summary>
-    public static TextSpan Place(SemanticModel model, QuotationFault fault)
+    private static TextSpan Place(SemanticModel model, QuotationFault fault)
     {
         var span = model.Document.ToSource(fault.Block, fault.Span);
         return fault.Origin is var (block, start) ? TextSpan.FromBounds(model.Document.ToSource(block, start).Start, span.End) : span;

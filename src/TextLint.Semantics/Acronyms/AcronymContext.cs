@@ -9,8 +9,6 @@ internal readonly ref struct AcronymContext(BlockSyntax block, LanguageData lang
     private const int LongestNeighbour = 6;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
-    public static bool IsQuotationMark(SyntaxKind kind) => kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
-
     /// <summary>In a line in capitals a word in capitals is a word; "GSA IT" are two acronyms.</summary>
     public bool IsShouted(int i) => IsShout(Neighbour(i, -1)) || IsShout(Neighbour(i, 1));
 

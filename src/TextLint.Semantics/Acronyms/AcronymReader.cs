@@ -12,17 +12,18 @@ internal ref struct AcronymReader
     private readonly AcronymContext _context;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
     private ImmutableArray<AcronymUse>.Builder? _uses;
-    private bool _isQuoted;
+    private QuotationWalk _quotations;
 
-    private AcronymReader(BlockSyntax block, LanguageData language)
+    private AcronymReader(BlockSyntax block, LanguageData language, BlockQuotations quotations)
     {
+        _quotations = quotations.Walk();
         _block = block;
         _language = language;
         _tokens = block.Tokens.AsSpan();
         _context = new AcronymContext(block, language);
     }
 
-    public static ImmutableArray<AcronymUse> Read(BlockSyntax block, LanguageData language) => new AcronymReader(block, language).Read();
+    public static ImmutableArray<AcronymUse> Read(BlockSyntax block, LanguageData language, BlockQuotations quotations) => new AcronymReader(block, language, quotations).Read();
 
     private ImmutableArray<AcronymUse> Read()
     {
@@ -32,9 +33,6 @@ internal ref struct AcronymReader
                 case SyntaxKind.Word: ReadWord(i); break;
                 case SyntaxKind.Abbreviation: ReadDotted(i); break;
                 case SyntaxKind.Hashtag: ReadPart(_tokens[i].Start + 1, _tokens[i].Length - 1); break;
-                case SyntaxKind.DoubleQuote: _isQuoted = !_isQuoted; break;
-                case SyntaxKind.LeftDoubleQuote: _isQuoted = true; break;
-                case SyntaxKind.RightDoubleQuote: _isQuoted = false; break;
             }
         return _uses?.DrainToImmutable() ?? [];
     }
@@ -75,7 +73,7 @@ internal ref struct AcronymReader
         var part = _block.Text.Slice(start, length);
         if (!AcronymShape.IsCapitals(part)) return;
         var text = part.ToString();
-        Keep(new AcronymUse(text, text, new TextSpan(start, length), null, AcronymTraits.Compound | Quoted()));
+        Keep(new AcronymUse(text, text, new TextSpan(start, length), null, AcronymTraits.Compound | Quoted(start)));
     }
 
     private void Add(int i, string text, int start, int length, AcronymTraits traits)
@@ -83,20 +81,20 @@ internal ref struct AcronymReader
         var span = new TextSpan(_tokens[i].Start + start, length);
         var form = traits == AcronymTraits.None ? text : _block.GetString(span);
         var definition = traits == AcronymTraits.MixedCase ? null : FindDefinition(i, text);
-        Keep(new AcronymUse(text, form, span, definition, traits | Quoted() | _context.Read(i)));
+        Keep(new AcronymUse(text, form, span, definition, traits | Quoted(span.Start) | _context.Read(i)));
     }
 
     private void Keep(AcronymUse use) => (_uses ??= ImmutableArray.CreateBuilder<AcronymUse>()).Add(use);
 
-    private readonly AcronymTraits Quoted() => _isQuoted || _block.Kind == SyntaxKind.BlockQuote ? AcronymTraits.Quoted : AcronymTraits.None;
+    private AcronymTraits Quoted(int position) => _quotations.IsQuoted(position) ? AcronymTraits.Quoted : AcronymTraits.None;
 
     private readonly AcronymDefinition? FindDefinition(int i, string text)
     {
         var open = i - 1;
-        if (open >= 0 && AcronymContext.IsQuotationMark(_tokens[open].Kind)) open--;
+        if (open >= 0 && _tokens[open].IsQuotationMark) open--;
         if (open < 1 || _tokens[open].Kind != SyntaxKind.OpenBracket) return LongForm.After(_block, _language, i, text);
         var close = i + 1;
-        if (close < _tokens.Length && AcronymContext.IsQuotationMark(_tokens[close].Kind)) close++;
+        if (close < _tokens.Length && _tokens[close].IsQuotationMark) close++;
         if (close >= _tokens.Length) return null;
         var isWhole = _tokens[close].Kind == SyntaxKind.CloseBracket;
         if (!isWhole && _tokens[close].Kind is not (SyntaxKind.Comma or SyntaxKind.Semicolon)) return LongForm.After(_block, _language, i, text);

@@ -16,7 +16,7 @@ internal static class LongForm
     {
         var tokens = block.Tokens;
         var last = open - 1;
-        while (last >= 0 && (tokens[last].IsSpace || IsQuotationMark(tokens[last].Kind))) last--;
+        while (last >= 0 && (tokens[last].IsSpace || tokens[last].IsQuotationMark)) last--;
         if (last < 0 || !tokens[last].IsWord) return null;
         var words = new WordAlignment(block, FirstWord(block, last, Math.Min(acronym.Length + 5, acronym.Length * 2)), last, acronym, language);
         if (words.FindInitials() is >= 0 and var start) return Create(block, start, last, bracketSpan, AcronymFit.Initials);
@@ -45,8 +45,6 @@ internal static class LongForm
         var text = block.Text[tokens[first].Start..tokens[last].End];
         return text.Length > acronym.Length * 2 && LetterAlignment.Find(text, acronym) == 0 ? Create(block, first, last, bracketSpan, AcronymFit.Letters) : null;
     }
-
-    private static bool IsQuotationMark(SyntaxKind kind) => kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
 
     private static int FirstWord(BlockSyntax block, int last, int most)
     {

@@ -49,18 +49,11 @@ internal static class LongFormRepeats
     private static void Search(SemanticModel model, int block, Dictionary<uint, List<Sought>> byFirstWord, ImmutableArray<LongFormRepeat>.Builder repeats)
     {
         var syntax = model.Document.Blocks[block];
-        var (tokens, isQuoted) = (syntax.Tokens, syntax.Kind == SyntaxKind.BlockQuote);
+        var (tokens, quoted) = (syntax.Tokens, model.Facts[block].Quotations.Walk());
         for (var i = 0; i < tokens.Length; i++)
         {
-            isQuoted = tokens[i].Kind switch
-            {
-                SyntaxKind.DoubleQuote => !isQuoted,
-                SyntaxKind.LeftDoubleQuote => true,
-                SyntaxKind.RightDoubleQuote => false,
-                _ => isQuoted,
-            };
-            if (isQuoted || tokens[i].Kind != SyntaxKind.Word || !tokens[i].Has(TokenFlags.Capitalized)) continue;
-            if (!byFirstWord.TryGetValue(tokens[i].Hash, out var list)) continue;
+            if (tokens[i].Kind != SyntaxKind.Word || !tokens[i].Has(TokenFlags.Capitalized)) continue;
+            if (!byFirstWord.TryGetValue(tokens[i].Hash, out var list) || quoted.IsQuoted(tokens[i].Start)) continue;
             foreach (var sought in list)
                 if (sought.EndAt(syntax, block, i) is { } end && !CitedMarkup.Contains(syntax, tokens[i]))
                     repeats.Add(new LongFormRepeat(sought.Acronym, block, TextSpan.FromBounds(tokens[i].Start, end)));

@@ -181,14 +181,12 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if (title is not null) return false;
         var at = first;
         // "The" of a title in quotation marks has been set aside.
-        if (at > 2 && _tokens[at - 1].IsSpace && _tokens[at - 2].Has(TokenFlags.Initial) && IsQuotation(_tokens[at - 3])) at -= 2;
+        if (at > 2 && _tokens[at - 1].IsSpace && _tokens[at - 2].Has(TokenFlags.Initial) && _tokens[at - 3].IsQuotationMark) at -= 2;
         var isSetApart = evidence.HasFlag(NameEvidence.Cited);
-        if (at > 0 && IsQuotation(_tokens[at - 1])) (at, isSetApart) = (at - 1, true);
+        if (at > 0 && _tokens[at - 1].IsQuotationMark) (at, isSetApart) = (at - 1, true);
         if (at < 2 || !_tokens[at - 1].IsSpace || !_vocabulary.IsWork(block.GetText(_tokens[at - 2]))) return false;
         return isSetApart || !words[0].Entry.IsAny(LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName);
     }
-
-    private static bool IsQuotation(SyntaxToken token) => token.Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
 
     private static NameKind KindOf(LexiconFlags flags) =>
         (flags & (LexiconFlags.Place | LexiconFlags.Demonym)) != LexiconFlags.None ? NameKind.Place

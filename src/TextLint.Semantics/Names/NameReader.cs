@@ -10,6 +10,7 @@ internal readonly ref struct NameReader
     private const int LongestRun = 24;
 
     private readonly BlockSyntax _block;
+    private readonly BlockQuotations _quotations;
     private readonly NameVocabulary _vocabulary;
     private readonly ReadOnlySpan<SyntaxToken> _tokens;
     private readonly NameRunReader _runs;
@@ -20,9 +21,9 @@ internal readonly ref struct NameReader
     private readonly bool _isStyled;
     private readonly bool _isAllCaps;
 
-    private NameReader(BlockSyntax block, LanguageData language, Range tokens)
+    private NameReader(BlockSyntax block, LanguageData language, BlockQuotations quotations, Range tokens)
     {
-        _block = block;
+        (_block, _quotations) = (block, quotations);
         _vocabulary = language.Vocabulary;
         _tokens = block.Tokens.AsSpan();
         (_first, _count) = tokens.GetOffsetAndLength(_tokens.Length);
@@ -35,11 +36,11 @@ internal readonly ref struct NameReader
         _titles = new TitleReader(block, language);
     }
 
-    public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language) =>
-        block.Kind == SyntaxKind.FrontMatter ? ReadValues(block, language) : new NameReader(block, language, ..).Read();
+    public static ImmutableArray<NameCandidate> Read(BlockSyntax block, LanguageData language, BlockQuotations quotations) =>
+        block.Kind == SyntaxKind.FrontMatter ? ReadValues(block, language, quotations) : new NameReader(block, language, quotations, ..).Read();
 
     /// <summary>The values of front matter, of which each has a style of its own.</summary>
-    private static ImmutableArray<NameCandidate> ReadValues(BlockSyntax block, LanguageData language)
+    private static ImmutableArray<NameCandidate> ReadValues(BlockSyntax block, LanguageData language, BlockQuotations quotations)
     {
         var tokens = block.Tokens;
         var names = ImmutableArray.CreateBuilder<NameCandidate>();
@@ -47,7 +48,7 @@ internal readonly ref struct NameReader
         for (var i = 1; i <= tokens.Length; i++)
         {
             if (i < tokens.Length && !(tokens[i].Kind == SyntaxKind.Colon && tokens[i - 1].Kind == SyntaxKind.LineBreak)) continue;
-            names.AddRange(new NameReader(block, language, first..i).Read());
+            names.AddRange(new NameReader(block, language, quotations, first..i).Read());
             first = i + 1;
         }
         return names.DrainToImmutable();
@@ -84,23 +85,16 @@ internal readonly ref struct NameReader
     private ImmutableArray<NameCandidate> Read()
     {
         ImmutableArray<NameCandidate>.Builder? names = null;
-        var isQuoted = false;
+        var quoted = _quotations.Walk();
         Span<int> run = stackalloc int[LongestRun];
         for (var i = _first; i < _first + _count; i++)
         {
-            isQuoted = _tokens[i].Kind switch
-            {
-                SyntaxKind.DoubleQuote => !isQuoted,
-                SyntaxKind.LeftDoubleQuote => true,
-                SyntaxKind.RightDoubleQuote => false,
-                _ => isQuoted,
-            };
             if (!_runs.IsNameWord(_tokens[i])) continue;
             // Under a headline in title case no run is a name, and no capital tells anything.
             var count = _isStyled ? 1 : _runs.Read(i, run);
             run[0] = i;
             var title = _isStyled ? -1 : ReadLinked(run, ref count);
-            var evidence = (isQuoted ? NameEvidence.Quoted : NameEvidence.None) | (IsAfterAliasWord(i) ? NameEvidence.Alias : NameEvidence.None);
+            var evidence = (quoted.IsQuoted(_tokens[i].Start) ? NameEvidence.Quoted : NameEvidence.None) | (IsAfterAliasWord(i) ? NameEvidence.Alias : NameEvidence.None);
             if (title < count) _candidates.Read(run[..count], title, evidence, ref names);
             i = run[count - 1];
         }

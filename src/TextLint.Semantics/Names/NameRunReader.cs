@@ -53,7 +53,7 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
         var added = 0;
         for (var next = at + 2; next < _tokens.Length && added < run.Length && _tokens[next - 1].IsSpace; next += 2)
         {
-            if (IsQuotation(_tokens[next])) return added == 0 ? Nickname(next, run) : 0;
+            if (_tokens[next].IsQuotationMark) return added == 0 ? Nickname(next, run) : 0;
             if (_tokens[next].Has(TokenFlags.Initial) || vocabulary.IsHonorific(block.GetText(_tokens[next]))) return 0;
             run[added++] = next;
             if (IsNameWord(_tokens[next]) || IsElided(block.GetText(_tokens[next])) || vocabulary.IsSuffix(block.GetText(_tokens[next]))) return added;
@@ -65,7 +65,7 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
     /// <summary>Marion "Suge" Knight: one word in quotation marks with a capitalised word behind it.</summary>
     private int Nickname(int open, Span<int> run)
     {
-        if (open + 4 >= _tokens.Length || run.Length < 2 || !IsNameWord(_tokens[open + 1]) || !IsQuotation(_tokens[open + 2]) || !_tokens[open + 3].IsSpace || !IsNameWord(_tokens[open + 4])) return 0;
+        if (open + 4 >= _tokens.Length || run.Length < 2 || !IsNameWord(_tokens[open + 1]) || !_tokens[open + 2].IsQuotationMark || !_tokens[open + 3].IsSpace || !IsNameWord(_tokens[open + 4])) return 0;
         (run[0], run[1]) = (open + 1, open + 4);
         return 2;
     }
@@ -79,6 +79,4 @@ internal readonly ref struct NameRunReader(BlockSyntax block, NameVocabulary voc
             if (char.IsLower(c)) return false;
         return text.Length > 1;
     }
-
-    private static bool IsQuotation(SyntaxToken token) => token.Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
 }

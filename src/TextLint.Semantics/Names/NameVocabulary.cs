@@ -8,13 +8,14 @@ public sealed class NameVocabulary
 {
     private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _variants;
-    private readonly IReadOnlyList<string> _adverbEndings, _familyEndings, _familyStarts, _patronymicEndings, _roleEndings, _elisions;
+    private readonly IReadOnlyList<string> _adverbEndings, _familyEndings, _familyStarts, _patronymicEndings, _roleEndings, _elisions, _participleEndings, _finiteEndings;
 
     internal NameVocabulary(VocabularyReader source)
     {
         _words = source.Words.GetAlternateLookup<ReadOnlySpan<char>>();
         _variants = source.Variants.GetAlternateLookup<ReadOnlySpan<char>>();
         (_adverbEndings, _roleEndings, _elisions) = (source.ListOf("adverb-endings"), source.ListOf("role-endings"), source.ListOf("elisions"));
+        (_participleEndings, _finiteEndings) = (source.ListOf("participle-endings"), source.ListOf("finite-endings"));
         (_familyEndings, _familyStarts, _patronymicEndings) = (source.ListOf("family-endings"), source.ListOf("family-starts"), source.ListOf("patronymic-endings"));
         (Titles, CompleteTitles) = (new PhraseSet(source.ListOf("titles")), new PhraseSet(source.ListOf("complete-titles")));
         (Roles, Aliases, PlacePhrases) = (new PhraseSet(source.ListOf("roles")), new PhraseSet(source.ListOf("aliases")), new PhraseSet(source.ListOf("place-phrases")));
@@ -145,6 +146,25 @@ public sealed class NameVocabulary
 
     /// <summary>A word with the ending of adverbs that is none of the known exceptions.</summary>
     public bool IsAdverb(ReadOnlySpan<char> word) => EndsWithAny(word, _adverbEndings) && !Is(word, WordClasses.NoAdverbs);
+
+    /// <summary>A word with the ending of participles, whose subject stands further off: <c>saying</c>.</summary>
+    internal bool HasParticipleEnding(ReadOnlySpan<char> word) => EndsWithAny(word, _participleEndings);
+
+    /// <summary>A word with the ending of verbs that tell what happened: <c>welcomed</c>.</summary>
+    internal bool HasFiniteEnding(ReadOnlySpan<char> word) => EndsWithAny(word, _finiteEndings);
+
+    /// <summary>
+    /// All that a word does, in one look-up; a possessive ending left aside, and a word made of several by hyphens that ends in a pronoun taken for both ends:
+    /// <c>explique-t-elle</c>.
+    /// </summary>
+    internal WordClasses ClassesOf(ReadOnlySpan<char> word)
+    {
+        if (_words.TryGetValue(word, out var found)) return found;
+        if (word.Length > 2 && word[^2] is '\'' or '\u2019' && word[^1] is 's' or 'S') return _words.TryGetValue(word[..^2], out found) ? found : WordClasses.None;
+        var hyphen = word.LastIndexOf('-');
+        if (hyphen <= 0 || !_words.TryGetValue(word[(hyphen + 1)..], out var last) || (last & (WordClasses.Pronouns | WordClasses.GroupPronouns)) == WordClasses.None) return WordClasses.None;
+        return _words.TryGetValue(word[..word.IndexOf('-')], out var first) ? first | last : WordClasses.None;
+    }
 
     /// <summary>Jr, III: stands after a family name and belongs to it.</summary>
     public bool IsSuffix(ReadOnlySpan<char> word) => Is(word, WordClasses.Suffixes);

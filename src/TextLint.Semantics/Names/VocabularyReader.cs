@@ -43,9 +43,17 @@ internal sealed class VocabularyReader
         ["plural-verbs"] = WordClasses.PluralVerbs,
         ["renamings"] = WordClasses.Renamings,
         ["word-before"] = WordClasses.WordBefore,
+        ["quoting"] = WordClasses.Quoting,
+        ["attributions"] = WordClasses.Attributions,
+        ["passives"] = WordClasses.Passives,
+        ["agents"] = WordClasses.Agents,
+        ["relative-pronouns"] = WordClasses.RelativePronouns,
+        ["group-pronouns"] = WordClasses.GroupPronouns,
+        ["first-persons"] = WordClasses.FirstPersons,
+        ["prepositions"] = WordClasses.Prepositions,
     };
 
-    private static readonly string[] s_listSections = ["options", "adverb-endings", "family-endings", "family-starts", "patronymic-endings", "role-endings", "elisions"];
+    private static readonly string[] s_listSections = ["options", "adverb-endings", "participle-endings", "finite-endings", "family-endings", "family-starts", "patronymic-endings", "role-endings", "elisions"];
 
     private static readonly string[] s_phraseSections = ["titles", "complete-titles", "roles", "aliases", "place-phrases"];
 

@@ -45,4 +45,12 @@ internal enum WordClasses : ulong
     Renamings = 1UL << 46,
     Relatives = 1UL << 47,
     WordBefore = 1UL << 48,
+    Quoting = 1UL << 50,
+    Attributions = 1UL << 51,
+    Passives = 1UL << 52,
+    Agents = 1UL << 53,
+    RelativePronouns = 1UL << 54,
+    GroupPronouns = 1UL << 55,
+    FirstPersons = 1UL << 56,
+    Prepositions = 1UL << 57,
 }

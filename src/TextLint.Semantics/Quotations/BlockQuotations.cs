@@ -47,6 +47,23 @@ public sealed class BlockQuotations
         return low < _quoted.Length && _quoted[low].Start <= position;
     }
 
+    /// <summary>Asks the same of many places, from the first on.</summary>
+    internal QuotationWalk Walk() => new(_quoted);
+
+    /// <summary>The mark that begins at a place of the block's prose; null where none does. Takes logarithmic time.</summary>
+    /// <param name="position">A UTF-16 offset of the block's prose.</param>
+    internal QuotationMark? FindMark(int position)
+    {
+        var (low, high) = (0, Marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Marks[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low < Marks.Length && Marks[low].Span.Start == position ? Marks[low] : null;
+    }
+
     /// <summary>True for an opening mark that nothing closes and behind which no other double quotation begins or ends, so that it may run on into the next paragraph.</summary>
     internal bool IsOpenAtEnd(int mark)
     {

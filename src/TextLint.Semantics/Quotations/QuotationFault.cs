@@ -14,4 +14,7 @@ public sealed record QuotationFault(QuotationFaultKind Kind, int Block, int Mark
 
     /// <summary>Where the fault begins, if that is in a block before: its index and a span of its prose.</summary>
     public (int Block, TextSpan Span)? Origin { get; init; }
+
+    /// <summary>The quotation that is broken, where it runs over paragraphs.</summary>
+    public Quotation? Quotation { get; init; }
 }

@@ -8,6 +8,7 @@ namespace TextLint.Semantics;
 internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, bool hasSingleOuterMarks)
 {
     private readonly ImmutableArray<QuotationFault>.Builder _faults = ImmutableArray.CreateBuilder<QuotationFault>();
+    private readonly QuotationConventions _conventions = QuotationConventions.For(language.Language);
     private readonly List<(int Opener, int Closer, bool IsReported)> _around = [];
 
     public ImmutableArray<QuotationFault> ToImmutable() => _faults.DrainToImmutable();
@@ -25,10 +26,9 @@ internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArr
     public bool HasSpeechTag(int block, int mark) => new SpeechTagReader(document.Blocks[block], language.Vocabulary).HasSentenceEndingInTag(facts[block].Quotations.Marks[mark].Token + 1);
 
     /// <summary>The fault stands between two paragraphs: its mark is missing at the end of the one or the start of the other.</summary>
-    public void AddNotReopened(int block, Quotation quotation)
+    public void AddNotReopened(int block, int before, Quotation quotation)
     {
-        var before = quotation.Parts[^2].Block;
-        _faults.Add(new QuotationFault(QuotationFaultKind.NotReopened, block, -1, EdgeWord(block, isLast: false)) { Origin = (before, EdgeWord(before, isLast: true)) });
+        _faults.Add(new QuotationFault(QuotationFaultKind.NotReopened, block, -1, EdgeWord(block, isLast: false)) { Origin = (before, EdgeWord(before, isLast: true)), Quotation = quotation });
     }
 
     /// <summary>Looks at the marks of a block.</summary>
@@ -65,6 +65,8 @@ internal sealed class QuotationFaultFinder(DocumentSyntax document, ImmutableArr
         var mark = facts[block].Quotations.Marks[i];
         // A lone single mark may be an apostrophe: it is a fault, and a likely one, only where quotations stand in single marks.
         if (mark.Form == QuotationForm.SingleMarks && (!hasSingleOuterMarks || mark.Depth > 0)) return;
+        // Where guillemets are not usual they are arrows.
+        if (mark.Form is QuotationForm.Guillemets or QuotationForm.SingleGuillemets && !_conventions.UsesGuillemets) return;
         Add(mark.Role == QuotationMarkRole.Opener ? QuotationFaultKind.Unclosed : QuotationFaultKind.Unopened, block, i);
     }
 

@@ -82,8 +82,7 @@ public sealed class QuotationRepairFinder
     /// <summary>An opening mark at the start of the paragraph.</summary>
     private ImmutableArray<QuotationRepair> OpenAgain()
     {
-        var quotation = _model.Quotations.All.FirstOrDefault(q => q.Parts.Any(p => p.Block == _fault.Block && p.Opener < 0) && q.Parts[0].Block < _fault.Block);
-        if (quotation is null) return [];
+        if (_fault.Quotation is not { } quotation) return [];
         var (first, document) = (quotation.Parts[0], _model.Document);
         var mark = document.Blocks[first.Block].Text[_model.Facts[first.Block].Quotations.Marks[first.Opener].Span.Start].ToString();
         var changes = quotation.Parts.Where(p => p.Opener < 0).Select(p => new TextChange(new TextSpan(document.ToSource(p.Block, new TextSpan(0, 1)).Start, 0), mark));
@@ -181,9 +180,15 @@ public sealed class QuotationRepairFinder
     private TextSpan SentenceOf(int token)
     {
         var place = _block.Tokens[token].Start;
-        foreach (var sentence in _block.Sentences)
-            if (sentence.Span.End > place) return sentence.Span;
-        return new TextSpan(0, _block.Text.Length);
+        var sentences = _block.Sentences;
+        var (low, high) = (0, sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].Span.End <= place) low = middle + 1;
+            else high = middle;
+        }
+        return low < sentences.Length ? sentences[low].Span : new TextSpan(0, _block.Text.Length);
     }
 
     private bool StartsSentence(QuotationMark mark) => SentenceStart(mark.Token) >= mark.Token || (mark.Token > 1 && _block.Tokens[mark.Token - 2].Kind is SyntaxKind.Colon or SyntaxKind.Comma);

@@ -65,7 +65,7 @@ internal sealed class QuotationTableBuilder
         _around.Clear();
         if (_document.Blocks[block].Kind == SyntaxKind.BlockQuote) AddBlockQuotation(block);
         // Pictures, captions and tables between two paragraphs of a quotation.
-        var continues = _running is not null && IsSameFlow(_running.Parts[0].Block, block);
+        var continues = _running is not null && IsSameFlow(_running.Ends.First.Block, block);
         var explained = continues ? Continue(block) : -1;
         var marks = _facts[block].Quotations.Marks;
         for (var at = continues ? explained + 1 : 0; at < marks.Length; at++)
@@ -91,16 +91,12 @@ internal sealed class QuotationTableBuilder
             else _running = quotation;
             return 0;
         }
-        if (block < _closes)
-        {
-            AddPart(quotation, block, -1, -1);
-            _running = quotation;
-            return -1;
-        }
-        var closer = FirstCloser(block, quotation.Form);
+        // One finding for one quotation, where it first goes on without a mark.
+        if (quotation.Ends.Last.Opener >= 0) _faults.AddNotReopened(block, quotation.Ends.Last.Block, quotation);
+        var closer = block < _closes ? -1 : FirstCloser(block, quotation.Form);
         AddPart(quotation, block, -1, closer);
-        _around.Add((quotation, closer));
-        _faults.AddNotReopened(block, quotation);
+        if (closer < 0) _running = quotation;
+        else _around.Add((quotation, closer));
         return closer;
     }
 
@@ -190,7 +186,7 @@ internal sealed class QuotationTableBuilder
     private void AddBlockQuotation(int block)
     {
         var last = _all.FindLast(q => q.Form == QuotationForm.Block);
-        var follows = last is not null && Enumerable.Range(last.Parts[^1].Block + 1, block - last.Parts[^1].Block - 1).All(b => !_document.Blocks[b].IsProse);
+        var follows = last is not null && Enumerable.Range(last.Ends.Last.Block + 1, block - last.Ends.Last.Block - 1).All(b => !_document.Blocks[b].IsProse);
         var quotation = follows ? last! : new Quotation(QuotationForm.Block, null);
         if (!follows) _all.Add(quotation);
         AddPart(quotation, block, -1, -1);

@@ -7,8 +7,7 @@ namespace TextLint.Semantics;
 /// <summary>Turns what a rename makes of a mention into edits of the source.</summary>
 internal sealed class NameEditWriter(SemanticModel model, PossessiveStyle style)
 {
-    // A quotation in single marks that began further back is looked for no longer.
-    private const int LongestQuotation = 400, LongestLine = 10_000;
+    private const int LongestLine = 10_000;
 
     /// <summary>Adds the edits of one mention, word by word where both names have as many, so that markup and line breaks between them stay. Gives why there is none.</summary>
     public UnrenamedReason? Write(MentionForm form, ImmutableArray<TextChange>.Builder changes)
@@ -51,22 +50,12 @@ internal sealed class NameEditWriter(SemanticModel model, PossessiveStyle style)
         var at = form.Span.End;
         if (ending == NameEnding.PossessiveS && endsInS && !endedInS && style == PossessiveStyle.Apostrophe)
             Add(form, new TextSpan(at + 1, 1), "", changes);
-        else if (ending == NameEnding.Apostrophe && !endsInS && !ClosesQuotation(block.Text[..form.Span.Start]))
+        else if (ending == NameEnding.Apostrophe && !endsInS && !ClosesQuotation(form.Block, at))
             Add(form, new TextSpan(at, 1), block.Text[at] + (char.IsUpper(text[^1]) && text.Length > 1 ? "S" : "s"), changes);
     }
 
-    /// <summary>True where a quotation in single marks is open before a name, so that the mark behind it closes that.</summary>
-    private static bool ClosesQuotation(ReadOnlySpan<char> before)
-    {
-        for (var i = before.Length - 1; i >= Math.Max(0, before.Length - LongestQuotation); i--)
-        {
-            if (before[i] is not ('\'' or '\u2018' or '\u2019')) continue;
-            var opens = i == 0 || char.IsWhiteSpace(before[i - 1]) || before[i - 1] is '(' or '\u2014';
-            if (opens) return true;
-            if (i + 1 == before.Length || !char.IsLetter(before[i + 1])) return false;
-        }
-        return false;
-    }
+    /// <summary>True where the mark behind a name closes a quotation, or may do so.</summary>
+    private bool ClosesQuotation(int block, int at) => model.Facts[block].Quotations.FindMark(at) is { Role: not QuotationMarkRole.Apostrophe };
 
     private void Add(MentionForm form, TextSpan prose, string text, ImmutableArray<TextChange>.Builder changes)
     {

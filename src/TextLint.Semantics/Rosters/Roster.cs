@@ -79,9 +79,8 @@ public sealed class Roster
     public ImmutableArray<RosterMention> FindForms(BlockSyntax block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        var quotations = new QuotationWalk(block);
         var found = ImmutableArray.CreateBuilder<RosterMention>();
-        foreach (var (form, span, first, end) in _forms.Read(block)) found.Add(new RosterMention(form, span, first, end, quotations.IsQuoted(first)));
+        foreach (var (form, span, first, end) in _forms.Read(block)) found.Add(new RosterMention(form, span, first, end));
         return found.ToImmutable();
     }
 
@@ -89,9 +88,8 @@ public sealed class Roster
     public ImmutableArray<RosterTitleMention> FindTitles(BlockSyntax block)
     {
         ArgumentNullException.ThrowIfNull(block);
-        var quotations = new QuotationWalk(block);
         var found = ImmutableArray.CreateBuilder<RosterTitleMention>();
-        foreach (var (title, span, first, end) in _titles.Read(block)) found.Add(new RosterTitleMention(title, span, first, end, quotations.IsQuoted(first)));
+        foreach (var (title, span, first, end) in _titles.Read(block)) found.Add(new RosterTitleMention(title, span, first, end));
         return found.ToImmutable();
     }
 

@@ -7,5 +7,4 @@ namespace TextLint.Semantics;
 /// <param name="Span">The place in the block's prose.</param>
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">Index of the token after it.</param>
-/// <param name="IsQuoted">True inside quotation marks or a block quotation, as far as the block tells.</param>
-public readonly record struct RosterTitleMention(RosterTitleHolders Title, TextSpan Span, int FirstToken, int EndToken, bool IsQuoted);
+public readonly record struct RosterTitleMention(RosterTitleHolders Title, TextSpan Span, int FirstToken, int EndToken);

@@ -17,7 +17,6 @@ internal ref struct UnknownWordReader
     private readonly NearWords _nearWords;
     private ForeignRun _run;
     private ImmutableArray<UnknownWord>.Builder? _words;
-    private bool _isQuoted;
 
     private UnknownWordReader(BlockSyntax block, LanguageData language)
     {
@@ -38,8 +37,6 @@ internal ref struct UnknownWordReader
             var kind = _tokens[i].Kind;
             if (kind == SyntaxKind.Word) ReadWord(i);
             else if (kind == SyntaxKind.Comma) _run.AddComma();
-            else if (kind == SyntaxKind.DoubleQuote) _isQuoted = !_isQuoted;
-            else if (kind is SyntaxKind.LeftDoubleQuote or SyntaxKind.RightDoubleQuote) _isQuoted = kind == SyntaxKind.LeftDoubleQuote;
         }
         _run.Close(_words);
         return _words?.DrainToImmutable() ?? [];
@@ -178,7 +175,6 @@ internal ref struct UnknownWordReader
     {
         shape |= _context.ShapeOf(index);
         if (_language.SpellingLexicon.Count == 0) shape |= UnknownWordShape.Unmeasured;
-        if (_isQuoted) shape |= UnknownWordShape.Quoted;
         if (CitedMarkup.Contains(_block, _tokens[index])) shape |= UnknownWordShape.Cited;
         (_words ??= ImmutableArray.CreateBuilder<UnknownWord>()).Add(new UnknownWord(_language.Speller, span, text, shape, near, split, (_context.Left(index).ToString(), _context.Right(index).ToString())));
     }

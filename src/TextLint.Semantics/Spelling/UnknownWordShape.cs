@@ -19,21 +19,18 @@ public enum UnknownWordShape
     /// <summary>Set apart by markup, as titles and foreign words are.</summary>
     Cited = 8,
 
-    /// <summary>Inside quotation marks.</summary>
-    Quoted = 16,
-
     /// <summary>Well made from known words, though no dictionary lists it: <c>learnings</c>, <c>codebase</c>.</summary>
-    WellFormed = 32,
+    WellFormed = 16,
 
     /// <summary>In a run of words of another language.</summary>
-    Foreign = 64,
+    Foreign = 32,
 
     /// <summary>Follows a capitalised word that no dictionary accepts.</summary>
-    AfterName = 128,
+    AfterName = 64,
 
     /// <summary>A word in another script stands beside it.</summary>
-    BesideOtherScript = 256,
+    BesideOtherScript = 128,
 
     /// <summary>Of a language whose words' frequencies are not known: nothing but letters can be compared.</summary>
-    Unmeasured = 512,
+    Unmeasured = 256,
 }

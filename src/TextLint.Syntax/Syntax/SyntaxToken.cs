@@ -37,6 +37,9 @@ public readonly struct SyntaxToken(SyntaxKind kind, int start, int length, Token
     /// <summary>True for white space and line breaks.</summary>
     public bool IsSpace => Kind is SyntaxKind.WhiteSpace or SyntaxKind.LineBreak;
 
+    /// <summary>True for quotation marks of any shape, an apostrophe outside a word among them; not for primes and accents.</summary>
+    public bool IsQuotationMark => Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
+
     /// <inheritdoc/>
     public bool Equals(SyntaxToken other) =>
         Start == other.Start && Length == other.Length && Kind == other.Kind && Flags == other.Flags && Hash == other.Hash;

@@ -47,9 +47,9 @@ public sealed class OffRosterSpellingTests
     public void A_listed_form_is_fixed_safely_outside_quotations_only()
     {
         var findings = s_rule.Run("Halversen said: “Kiev is cold.”");
-        findings.Select(f => f.Properties.ContainsKey("certain")).Should().Equal(true, false);
+        findings.Select(f => f.IsQuoted).Should().Equal(false, true);
         findings[0].Message.Should().Be("The roster has \"Halvorsen\" for \"Halversen\" (Ingrid Halvorsen).");
-        findings[1].Message.Should().Be("The roster has \"Kyiv\" for \"Kiev\". It stands in a quotation: check the source.");
+        findings[1].Message.Should().Be("The roster has \"Kyiv\" for \"Kiev\". Inside a quotation: check the source.");
         (findings[0].Properties["name"], findings[0].Properties["otherName"]).Should().Be(("Halversen", "Halvorsen"));
     }
 

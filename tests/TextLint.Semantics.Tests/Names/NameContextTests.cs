@@ -19,6 +19,9 @@ public sealed class NameContextTests
     [InlineData("Next came Tarkanov. He was late.", NameEvidence.Pronoun)]
     [InlineData("She shone as Mrs Tarkanov in the play.", NameEvidence.Role)]
     [InlineData("All of \"Tarkanov is late\" was cut.", NameEvidence.Quoted)]
+    [InlineData("All of 'Tarkanov is late' was cut.", NameEvidence.Quoted)]
+    [InlineData("All of «Tarkanov is late» was cut.", NameEvidence.Quoted)]
+    [InlineData("It ended there.\" All heard \"Tarkanov is late.\"", NameEvidence.Quoted)]
     [InlineData("It was filed by the BBF Tarkanov in May.", NameEvidence.Compound)]
     [InlineData("It was filed by the institute (Tarkanov) in May.", NameEvidence.Compound)]
     [InlineData("The Friends of Tarkanov said that it would rain.", NameEvidence.Compound)]
@@ -31,6 +34,8 @@ public sealed class NameContextTests
     [InlineData("Soon Tarkanov left the room, she said.", NameEvidence.Speaks)]
     [InlineData("Soon Tarkanov said that it would rain.", NameEvidence.SpeaksAgain)]
     [InlineData("Clearly only Tarkanov was late.", NameEvidence.Descriptor)]
+    [InlineData("A 7\" shell hit where Tarkanov stood.", NameEvidence.Quoted)]
+    [InlineData("The players' friend Tarkanov spoke of the drivers' hopes.", NameEvidence.Quoted)]
     [InlineData("The friends of Tarkanov said that it would rain.", NameEvidence.Compound)]
     public void What_only_looks_like_evidence_is_none(string text, NameEvidence absent) =>
         (Read.EvidenceOf("Tarkanov", text) & absent).Should().Be(NameEvidence.None);

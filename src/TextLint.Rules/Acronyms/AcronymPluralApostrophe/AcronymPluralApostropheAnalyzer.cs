@@ -8,12 +8,7 @@ namespace TextLint.Rules.Acronyms;
 /// <summary>Reports an apostrophe in the plural of an acronym: two MP's voted.</summary>
 public sealed class AcronymPluralApostropheAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that has a fix: none in quoted words.</summary>
-    public const string FixableProperty = "fixable";
-
     private const int Ending = 2;
-
-    private static readonly ImmutableDictionary<string, string> s_fixable = ImmutableDictionary<string, string>.Empty.Add(FixableProperty, "");
 
     /// <summary>TL4010.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
@@ -24,6 +19,7 @@ public sealed class AcronymPluralApostropheAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" is a plural here: no apostrophe.",
         Category = "Acronyms",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>
@@ -41,8 +37,7 @@ public sealed class AcronymPluralApostropheAnalyzer : DiagnosticAnalyzer
                 // Papers that write M.P. write M.P.'s.
                 if (!place.Use.IsAny(AcronymTraits.ApostrophePlural) || place.Use.IsAny(AcronymTraits.Dotted)) continue;
                 var span = TextSpan.FromBounds(place.Use.Span.Start, place.Use.Span.End + Ending);
-                var report = new DiagnosticReport(Properties: place.Use.IsAny(AcronymTraits.Quoted) ? null : s_fixable);
-                context.Report(Descriptor, document.ToSource(place.Block, span), [], report, document.Blocks[place.Block].GetString(span));
+                context.Report(Descriptor, document.ToSource(place.Block, span), document.Blocks[place.Block].GetString(span));
             }
     }
 }

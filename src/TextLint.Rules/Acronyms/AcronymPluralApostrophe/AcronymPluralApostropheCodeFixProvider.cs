@@ -14,7 +14,7 @@ public sealed class AcronymPluralApostropheCodeFixProvider : CodeFixProvider
     {
         var text = context.Text.ToString(context.Diagnostic.Span);
         var apostrophe = text.LastIndexOfAny(['\'', '\u2019']);
-        if (apostrophe < 0 || !context.Diagnostic.Properties.ContainsKey(AcronymPluralApostropheAnalyzer.FixableProperty)) return;
+        if (apostrophe < 0) return;
         context.RegisterCodeFix($"Change to \"{text.Remove(apostrophe, 1)}\"", FixApplicability.Unsafe, new TextChange(new TextSpan(context.Diagnostic.Span.Start + apostrophe, 1), ""));
     }
 }

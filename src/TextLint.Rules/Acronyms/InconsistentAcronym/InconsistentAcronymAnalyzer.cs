@@ -19,6 +19,7 @@ public sealed class InconsistentAcronymAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" is written \"{1}\" elsewhere ({2} to {3} times).",
         Category = "Acronyms",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ public sealed class LongFormAgainAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" was introduced as \"{1}\".",
         Category = "Acronyms",
         DefaultSeverity = DiagnosticSeverity.Hint,
+        InQuotations = QuotationTreatment.Skipped,
     };
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace TextLint.Rules.Acronyms;
 /// <summary>Reports an acronym that is one slip of the keyboard from another that the article introduces or uses often.</summary>
 public sealed class MisspelledAcronymAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the acronym that was probably meant; none in quoted words.</summary>
+    /// <summary>The property with the acronym that was probably meant.</summary>
     public const string SuggestionProperty = "suggestion";
 
     /// <summary>TL4009.</summary>
@@ -19,6 +19,7 @@ public sealed class MisspelledAcronymAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" is never explained. Did you mean \"{1}\"{2}?",
         Category = "Acronyms",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>
@@ -40,7 +41,7 @@ public sealed class MisspelledAcronymAnalyzer : DiagnosticAnalyzer
         var shown = meant.Definition ?? meant.Uses[0];
         var related = new RelatedLocation(document.ToSource(shown.Block, shown.Use.Span), meant.Definition is null ? $"used {meant.Uses.Count} times" : "introduced here");
         var longForm = meant.Definition?.Use.Definition is { } definition ? $" ({definition.LongForm})" : "";
-        var properties = place.Use.IsAny(AcronymTraits.Quoted) ? null : ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, meant.Text);
+        var properties = ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, meant.Text);
         context.Report(Descriptor, document.ToSource(place.Block, place.Use.Span), [related], new DiagnosticReport(Properties: properties), place.Use.Form, meant.Text, longForm);
     }
 }

@@ -8,11 +8,6 @@ namespace TextLint.Rules.Acronyms;
 /// <summary>Reports a word after an acronym that the acronym ends in: PIN number.</summary>
 public sealed class RedundantAcronymAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property of a finding that has a fix: none in quoted words.</summary>
-    public const string FixableProperty = "fixable";
-
-    private static readonly ImmutableDictionary<string, string> s_fixable = ImmutableDictionary<string, string>.Empty.Add(FixableProperty, "");
-
     /// <summary>TL4008.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -22,6 +17,7 @@ public sealed class RedundantAcronymAnalyzer : DiagnosticAnalyzer
         MessageFormat = "The {2} of \"{0} {1}\" is in \"{0}\" already.",
         Category = "Acronyms",
         DefaultSeverity = DiagnosticSeverity.Info,
+        InQuotations = QuotationTreatment.Skipped,
     };
 
     /// <inheritdoc/>
@@ -40,8 +36,7 @@ public sealed class RedundantAcronymAnalyzer : DiagnosticAnalyzer
             {
                 if (place.Use.IsAny(AcronymTraits.Compound) || RepeatedWords.After(document.Blocks[place.Block], place.Use.Span, words) is not { } span) continue;
                 var word = document.Blocks[place.Block].GetString(TextSpan.FromBounds(place.Use.Span.End, span.End)).Trim();
-                var report = new DiagnosticReport(Properties: place.Use.IsAny(AcronymTraits.Quoted) ? null : s_fixable);
-                context.Report(Descriptor, document.ToSource(place.Block, span), [], report, place.Use.Form, word, word);
+                context.Report(Descriptor, document.ToSource(place.Block, span), place.Use.Form, word, word);
             }
         }
     }

@@ -12,7 +12,6 @@ public sealed class RedundantAcronymCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (!context.Diagnostic.Properties.ContainsKey(RedundantAcronymAnalyzer.FixableProperty)) return;
         var span = context.Diagnostic.Span;
         var word = context.Text.ToString(span);
         // "Two ATM machines" are two ATMs.

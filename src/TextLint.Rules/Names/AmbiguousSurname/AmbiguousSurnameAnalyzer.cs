@@ -20,6 +20,7 @@ public sealed class AmbiguousSurnameAnalyzer : DiagnosticAnalyzer
         MessageFormat = "Which {0}? {1} are both in this article.",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Hint,
+        InQuotations = QuotationTreatment.Skipped,
     };
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ public sealed class HeadlineNameMismatchAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" here, \"{1}\" in the article ({2}): is it one name?",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

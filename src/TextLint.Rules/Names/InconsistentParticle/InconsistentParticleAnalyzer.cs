@@ -15,6 +15,7 @@ public sealed class InconsistentParticleAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" here, \"{1}\" elsewhere ({2}).",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Info,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

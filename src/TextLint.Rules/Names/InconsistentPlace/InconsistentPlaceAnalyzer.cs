@@ -15,6 +15,7 @@ public sealed class InconsistentPlaceAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" here, \"{1}\" elsewhere ({2}): they are one place.",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Hint,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ public sealed class InconsistentPossessiveAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" here, \"{1}\" elsewhere ({2}).",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
         IsEnabledByDefault = false,
     };
 

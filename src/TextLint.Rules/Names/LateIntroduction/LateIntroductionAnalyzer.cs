@@ -23,6 +23,7 @@ public sealed class LateIntroductionAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" stands here before \"{1}\" is introduced.",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Info,
+        InQuotations = QuotationTreatment.Skipped,
     };
 
     /// <inheritdoc/>

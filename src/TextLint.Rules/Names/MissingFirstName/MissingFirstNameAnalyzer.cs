@@ -17,6 +17,7 @@ public sealed class MissingFirstNameAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" has no first name in this article.",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Skipped,
         IsEnabledByDefault = false,
     };
 

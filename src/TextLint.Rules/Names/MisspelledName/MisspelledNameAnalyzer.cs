@@ -20,6 +20,7 @@ public sealed class MisspelledNameAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" here, \"{1}\" elsewhere ({2}): is it one name?",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ public sealed class OffRosterSpellingAnalyzer : DiagnosticAnalyzer
         MessageFormat = "{0}",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>
@@ -50,10 +51,8 @@ public sealed class OffRosterSpellingAnalyzer : DiagnosticAnalyzer
         var written = context.Block.GetString(mention.Span);
         var replacement = InCaseOf(mention.Form, written);
         var bearer = mention.Form.Entry.Name == mention.Form.Preferred ? "" : $" ({mention.Form.Entry.Name})";
-        var properties = Describe(written, mention.Form.Preferred!, replacement);
-        if (!mention.IsQuoted) properties = properties.Add(CertainProperty, "");
-        var check = mention.IsQuoted ? " It stands in a quotation: check the source." : "";
-        context.Report(Descriptor, mention.Span, new DiagnosticReport(Properties: properties), $"The roster has \"{replacement}\" for \"{written}\"{bearer}.{check}");
+        var properties = Describe(written, mention.Form.Preferred!, replacement).Add(CertainProperty, "");
+        context.Report(Descriptor, mention.Span, new DiagnosticReport(Properties: properties), $"The roster has \"{replacement}\" for \"{written}\"{bearer}.");
     }
 
     private static void ReportNear(BlockAnalysisContext context, NearRosterName near)

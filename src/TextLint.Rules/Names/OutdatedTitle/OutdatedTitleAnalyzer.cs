@@ -19,6 +19,7 @@ public sealed class OutdatedTitleAnalyzer : DiagnosticAnalyzer
         MessageFormat = "{0}",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Skipped,
         Options = [s_others],
     };
 
@@ -37,7 +38,7 @@ public sealed class OutdatedTitleAnalyzer : DiagnosticAnalyzer
         var reader = new TitledPersonReader(context.Block, known.Roster, context.Language.Lexicon);
         foreach (var title in titles)
         {
-            if (title.IsQuoted || reader.Find(title) is not { } person || reader.SpeaksOfThePast(title, date)) continue;
+            if (reader.Find(title) is not { } person || reader.SpeaksOfThePast(title, date)) continue;
             if (Describe(title.Title, person, date, context.GetOption(Descriptor, s_others)) is { } message) context.Report(Descriptor, title.Span, message);
         }
     }

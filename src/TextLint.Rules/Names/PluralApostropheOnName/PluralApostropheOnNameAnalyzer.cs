@@ -17,6 +17,7 @@ public sealed class PluralApostropheOnNameAnalyzer : DiagnosticAnalyzer
         MessageFormat = "The family is \"the {1}\", without an apostrophe.",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

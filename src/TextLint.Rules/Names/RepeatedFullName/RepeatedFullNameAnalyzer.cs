@@ -89,9 +89,9 @@ public sealed class RepeatedFullNameAnalyzer : DiagnosticAnalyzer
         return words == FewestWords;
     }
 
-    /// <summary>No quoted words, no title or explanation with it, no list, no work that is called so.</summary>
+    /// <summary>No title or explanation with it, no list, no work that is called so.</summary>
     private static bool IsRepeated(Mention mention) =>
-        mention is { Part: NamePart.Full, IsQuoted: false, Candidate: { IsFull: true, Title: null } }
+        mention is { Part: NamePart.Full, Candidate: { IsFull: true, Title: null } }
         && (mention.Evidence & (NameEvidence.Apposition | NameEvidence.Listed | NameEvidence.Cited | NameEvidence.Compound | NameEvidence.Alias | NameEvidence.Role)) == NameEvidence.None;
 
     /// <summary>Van Biljon at the start of a sentence is the surname alone.</summary>

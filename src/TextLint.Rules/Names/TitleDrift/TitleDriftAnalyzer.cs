@@ -16,6 +16,7 @@ public sealed class TitleDriftAnalyzer : DiagnosticAnalyzer
         MessageFormat = "{2} is \"{0}\" here and \"{1}\" before.",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Info,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

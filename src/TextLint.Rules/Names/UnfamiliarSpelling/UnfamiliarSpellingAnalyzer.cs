@@ -27,6 +27,7 @@ public sealed class UnfamiliarSpellingAnalyzer : DiagnosticAnalyzer
         MessageFormat = "No other article names \"{0}\"; {2} articles name \"{1}\". Is it the same name?",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
         Options = [s_minArticles],
     };
 

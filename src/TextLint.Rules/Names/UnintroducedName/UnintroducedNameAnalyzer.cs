@@ -27,6 +27,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" is never introduced.{1}",
         Category = "Names",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
         Options = [s_strictness],
     };
 

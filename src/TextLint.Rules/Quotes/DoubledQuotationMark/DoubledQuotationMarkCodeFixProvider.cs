@@ -1,5 +1,4 @@
 using TextLint.Analysis;
-using TextLint.Semantics;
 
 namespace TextLint.Rules.Quotes;
 
@@ -10,5 +9,5 @@ public sealed class DoubledQuotationMarkCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [DoubledQuotationMarkAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context) => FaultFixes.Register(context, QuotationFaultKind.Doubled);
+    public override void RegisterCodeFixes(CodeFixContext context) => FaultFixes.Register(context);
 }

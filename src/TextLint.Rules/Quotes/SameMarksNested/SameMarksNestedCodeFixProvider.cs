@@ -1,5 +1,4 @@
 using TextLint.Analysis;
-using TextLint.Semantics;
 
 namespace TextLint.Rules.Quotes;
 
@@ -10,5 +9,5 @@ public sealed class SameMarksNestedCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [SameMarksNestedAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context) => FaultFixes.Register(context, QuotationFaultKind.SameMarks);
+    public override void RegisterCodeFixes(CodeFixContext context) => FaultFixes.Register(context);
 }

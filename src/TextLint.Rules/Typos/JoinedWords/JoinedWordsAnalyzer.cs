@@ -19,6 +19,7 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
         MessageFormat = "A space is missing: \"{0}\" is \"{1}\".",
         Category = "Typos",
         DefaultSeverity = DiagnosticSeverity.Error,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ public sealed class MisspellingAnalyzer : DiagnosticAnalyzer
         MessageFormat = "{0}",
         Category = "Typos",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

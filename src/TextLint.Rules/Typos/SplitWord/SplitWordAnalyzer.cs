@@ -24,6 +24,7 @@ public sealed class SplitWordAnalyzer : DiagnosticAnalyzer
         MessageFormat = "\"{0}\" looks like one word: \"{1}\".",
         Category = "Typos",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        InQuotations = QuotationTreatment.Cautious,
     };
 
     /// <inheritdoc/>

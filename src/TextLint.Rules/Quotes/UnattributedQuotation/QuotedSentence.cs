@@ -1,0 +1,28 @@
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Rules.Quotes;
+
+/// <summary>Tells words that somebody spoke or wrote as a sentence from terms, titles and parts of sentences.</summary>
+internal static class QuotedSentence
+{
+    /// <summary>True for an outer quotation of a paragraph that begins with a capital, ends in a stop or a comma and has so many words.</summary>
+    public static bool Is(Quotation quotation, DocumentSyntax document, int minWords)
+    {
+        if (quotation.Level != 1 || quotation.Form == QuotationForm.Block || !quotation.IsClosed) return false;
+        var (words, last) = (0, SyntaxKind.None);
+        foreach (var part in quotation.Parts)
+        {
+            var block = document.Blocks[part.Block];
+            if (block.Kind != SyntaxKind.Paragraph) return false;
+            for (var i = block.FindTokenIndex(part.Span.Start); i < block.Tokens.Length && block.Tokens[i].Start < part.Span.End; i++)
+            {
+                var token = block.Tokens[i];
+                if (token.Kind is (>= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime) or SyntaxKind.OpenBracket or SyntaxKind.CloseBracket || token.IsSpace) continue;
+                last = token.Kind;
+                if (token.IsWord && words++ == 0 && !token.Has(TokenFlags.Capitalized)) return false;
+            }
+        }
+        return words >= minWords && last is SyntaxKind.FullStop or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Comma or SyntaxKind.Ellipsis;
+    }
+}

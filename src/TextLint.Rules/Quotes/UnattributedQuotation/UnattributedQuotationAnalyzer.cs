@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using TextLint.Analysis;
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Rules.Quotes;
+
+/// <summary>Reports a quoted sentence of which neither its paragraph nor one beside it says who spoke.</summary>
+public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly Int32Option s_minWords = new("min-words", 8, 1, 99, "Shorter quotations are not reported.");
+
+    /// <summary>TL2020.</summary>
+    public static DiagnosticDescriptor Descriptor { get; } = new()
+    {
+        Id = "TL2020",
+        Name = "unattributed-quotation",
+        Title = "Quotation without a speaker",
+        MessageFormat = "It is not said whose words these are.",
+        Category = "Quotes",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Options = [s_minWords],
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+
+    private static void Analyze(SemanticModelAnalysisContext context)
+    {
+        var model = context.Model;
+        var minWords = context.GetOption(Descriptor, s_minWords);
+        ImmutableArray<Quotation> sentences = [.. model.Quotations.All.Where(q => QuotedSentence.Is(q, model.Document, minWords))];
+        if (sentences.IsEmpty) return;
+        ImmutableArray<Quotation> orphans = [.. sentences.Where(q => model.GetSpeaker(q).Source == SpeakerSource.None)];
+        if (orphans.IsEmpty || !IsNews(model, sentences.Length, orphans.Length)) return;
+        var spoken = SpokenBlocks(model);
+        foreach (var quotation in orphans)
+            if (!HasSpeakerNear(model, spoken, quotation)) context.Report(Descriptor, quotation.Span);
+    }
+
+    /// <summary>An article that names its speakers, and no interview, dialogue or column.</summary>
+    private static bool IsNews(SemanticModel model, int sentences, int orphans) =>
+        orphans * 2 < sentences && !InterviewShape.Has(model.Document) && model.Quotations.All.Any(q => model.GetSpeaker(q).Source is SpeakerSource.Tag or SpeakerSource.LeadIn);
+
+    /// <summary>The blocks in which somebody who is named, or told by a role, is quoted.</summary>
+    private static HashSet<int> SpokenBlocks(SemanticModel model)
+    {
+        var blocks = new HashSet<int>();
+        foreach (var quotation in model.Quotations.All)
+            if (model.GetSpeaker(quotation).Source != SpeakerSource.None)
+                foreach (var part in quotation.Parts) blocks.Add(part.Block);
+        return blocks;
+    }
+
+    private static bool HasSpeakerNear(SemanticModel model, HashSet<int> spoken, Quotation quotation)
+    {
+        var (first, last) = (quotation.Parts[0].Block, quotation.Parts[^1].Block);
+        return spoken.Contains(first) || spoken.Contains(last) || spoken.Contains(Beside(model.Document, first, -1)) || spoken.Contains(Beside(model.Document, last, 1));
+    }
+
+    /// <summary>The next block of prose in a direction; one that does not exist where there is none.</summary>
+    private static int Beside(DocumentSyntax document, int block, int step)
+    {
+        do block += step;
+        while (block >= 0 && block < document.Blocks.Length && !document.Blocks[block].IsProse);
+        return block;
+    }
+}
