@@ -39,6 +39,7 @@ internal static class TextLintCommand
     {
         LintCommand.Create(terminal),
         FixCommand.Create(terminal),
+        ConvertCommand.Create(terminal),
         CastCommand.Create(terminal),
         QuotesCommand.Create(terminal),
         RenameCommand.Create(terminal),

@@ -26,11 +26,19 @@ public sealed class BlockFacts
     /// <summary>Quotation marks, as far as the block alone tells.</summary>
     public BlockQuotations Quotations { get; }
 
+    /// <summary>Marks that open and close quotations, by how they are typed.</summary>
+    public MarkCount QuotationMarks => MarkCount.Of(Quotations.Marks, QuotationMarkScope.Quotations);
+
+    /// <summary>Apostrophes in words and beside them, by how they are typed.</summary>
+    public MarkCount Apostrophes => WordApostrophes + MarkCount.Of(Quotations.Marks, QuotationMarkScope.Apostrophes);
+
     /// <summary>Brackets without a partner in the block, in order.</summary>
     public ImmutableArray<LoneBracket> LoneBrackets { get; }
 
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
+
+    private MarkCount WordApostrophes { get; init; }
 
     /// <summary>Reads a block.</summary>
     public static BlockFacts Create(BlockSyntax block, LanguageData language)
@@ -49,6 +57,6 @@ public sealed class BlockFacts
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
             quotations,
-            BlockBrackets.Read(block));
+            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block) };
     }
 }

@@ -26,7 +26,7 @@ internal static class FixCommand
     {
         var run = new LintRun(terminal, settings);
         var inputs = run.FindInputs();
-        var writer = new FixWriter(terminal, run, mode);
+        var writer = new FixWriter(terminal, run, mode, FixWords.Fix);
         if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input), writer.Take, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 0) writer.End();
         return run.Summary.Faults > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;

@@ -1,11 +1,12 @@
 using Humanizer;
+using TextLint.Analysis;
 using TextLint.Cli.Renderers;
 using TextLint.Workspaces;
 
 namespace TextLint.Cli.Commands;
 
 /// <summary>Writes fixed files, or shows them; counts.</summary>
-internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode)
+internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode, FixWords words)
 {
     private int _files;
     private bool _wroteText;
@@ -20,7 +21,7 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode)
         if (run.Take(opened, showsHints: false) is null || text is null) return;
         _files++;
         // A configuration at fault might have meant something else: its files are left as they are.
-        if (run.Summary.Faults > faults || opened.Document!.Current.Configuration.Diagnostics.Length > 0) return;
+        if (run.Summary.Faults > faults || opened.Document!.Current.Configuration.Diagnostics.Any(d => d.Diagnostic.Severity == DiagnosticSeverity.Error)) return;
         if (opened.IsStandardInput) WriteText(opened, text);
         else WriteFile(opened, text);
     }
@@ -29,8 +30,8 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode)
     {
         if (_wroteText || mode.Diff) return;
         var files = "file".ToQuantity(Changed, "N0", System.Globalization.CultureInfo.InvariantCulture);
-        var verb = mode.WritesFiles ? "Fixed" : "Would fix";
-        terminal.Out.WriteLine(Changed == 0 ? "Nothing to fix." : $"{verb} {files} of {_files}.");
+        var verb = mode.WritesFiles ? words.Done : words.Would;
+        terminal.Out.WriteLine(Changed == 0 ? words.Nothing : $"{verb} {files} of {_files}.");
     }
 
     private void WriteText(OpenedInput opened, string text)

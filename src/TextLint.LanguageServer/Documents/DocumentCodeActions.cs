@@ -1,6 +1,7 @@
 using TextLint.Analysis;
 using TextLint.LanguageServer.Converters;
 using TextLint.LanguageServer.Protocol;
+using TextLint.Semantics;
 using TextLint.Syntax.Text;
 using Diagnostic = TextLint.Analysis.Diagnostic;
 
@@ -37,6 +38,17 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
         if (state.IsExcluded) yield break;
         var changes = TextDifference.Between(state.Snapshot.Text, SourceText.From(state.Snapshot.FixAll(cancellationToken)));
         if (!changes.IsEmpty) yield return new ProtocolCodeAction("Apply all safe fixes of TextLint", CodeActionKinds.FixAll, ToEdit(changes));
+    }
+
+    /// <summary>One action that gives all quotation marks one style; none where they have it.</summary>
+    public IEnumerable<ProtocolCodeAction> ConvertQuotes(QuotationMarkStyle style)
+    {
+        if (state.IsExcluded) yield break;
+        var changes = TextDifference.Between(state.Snapshot.Text, state.Snapshot.ConvertQuotationMarks(style).Text);
+        if (changes.IsEmpty) yield break;
+        yield return style == QuotationMarkStyle.Curly
+            ? new ProtocolCodeAction("Make all quotation marks curly", CodeActionKinds.CurlyQuotes, ToEdit(changes))
+            : new ProtocolCodeAction("Make all quotation marks straight", CodeActionKinds.StraightQuotes, ToEdit(changes));
     }
 
     private ProtocolCodeAction ToProtocol(Diagnostic diagnostic, CodeAction action, bool isPreferred) => new(

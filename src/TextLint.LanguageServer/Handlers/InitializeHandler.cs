@@ -24,7 +24,7 @@ internal sealed class InitializeHandler(ServerSession session)
     private ServerCapabilities Offer() => new(
         Session.Converter.Encoding.Name(),
         new TextDocumentSyncOptions(OpenClose: true, IncrementalSync, Save: true),
-        new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll]),
+        new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll, CodeActionKinds.CurlyQuotes, CodeActionKinds.StraightQuotes]),
         Session.Capabilities.PreparesRenames ? new RenameOptions(PrepareProvider: true) : true,
         Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, WorkspaceDiagnostics: false) : null);
 

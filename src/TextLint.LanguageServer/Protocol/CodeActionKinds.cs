@@ -8,4 +8,10 @@ internal static class CodeActionKinds
 
     /// <summary>Applies all safe fixes of a document.</summary>
     public const string FixAll = "source.fixAll.textlint";
+
+    /// <summary>Makes all quotation marks and apostrophes curly.</summary>
+    public const string CurlyQuotes = "source.textlint.curlyQuotes";
+
+    /// <summary>Makes all quotation marks and apostrophes straight.</summary>
+    public const string StraightQuotes = "source.textlint.straightQuotes";
 }

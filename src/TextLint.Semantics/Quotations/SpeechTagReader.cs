@@ -5,7 +5,7 @@ namespace TextLint.Semantics;
 /// <summary>Finds the words that say who spoke, behind or before what was said: <c>, she said</c>, <c>, said Koch</c>.</summary>
 internal readonly ref struct SpeechTagReader(BlockSyntax block, NameVocabulary vocabulary)
 {
-    private const int LongestSubject = 4, LongestObject = 3;
+    private const int LongestSubject = 4, LongestObject = 3, LongestPhrase = 10;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>True where a sentence of a block ends in a speech tag, from a token on: <c>No, she said. He had come late</c>.</summary>
@@ -32,7 +32,23 @@ internal readonly ref struct SpeechTagReader(BlockSyntax block, NameVocabulary v
         at++;
         if (vocabulary.IsSpeechBefore(block.GetText(_tokens[at]))) return SubjectEnd(at + 1);
         var end = SubjectEnd(stop + 1);
-        return end > 0 && end + 1 < _tokens.Length && _tokens[end].IsSpace && vocabulary.IsSpeech(block.GetText(_tokens[end + 1])) ? end + 2 : 0;
+        if (end > 0 && end + 1 < _tokens.Length && _tokens[end].IsSpace && vocabulary.IsSpeech(block.GetText(_tokens[end + 1]))) return end + 2;
+        return IsSubjectStart(_tokens[at]) ? PhraseEnd(at) : 0;
+    }
+
+    private bool IsSubjectStart(SyntaxToken token) => token.Has(TokenFlags.Capitalized) || vocabulary.IsDeterminer(block.GetText(token));
+
+    /// <summary>The token behind the verb of a longer subject, where the clause ends with it: <c>, the mayor, Orla Brandt, said.</c> 0 where none does.</summary>
+    private int PhraseEnd(int at)
+    {
+        for (var words = 0; at < _tokens.Length && words <= LongestPhrase; at++)
+        {
+            if (_tokens[at].Kind is not (SyntaxKind.Comma or SyntaxKind.Hyphen) && !_tokens[at].IsWord && !_tokens[at].IsSpace) return 0;
+            if (!_tokens[at].IsWord) continue;
+            words++;
+            if (words > 1 && vocabulary.IsSpeech(block.GetText(_tokens[at]))) return at + 1 >= _tokens.Length || _tokens[at + 1].Kind is SyntaxKind.FullStop or SyntaxKind.Colon or SyntaxKind.Comma ? at + 1 : 0;
+        }
+        return 0;
     }
 
     /// <summary>The token behind a pronoun or a name that follows a space; 0 where none does.</summary>

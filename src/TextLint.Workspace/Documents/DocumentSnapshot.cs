@@ -80,6 +80,21 @@ public sealed class DocumentSnapshot
         return snapshot.Text.ToString();
     }
 
+    /// <summary>The document with its quotation marks and apostrophes in one style, converted until nothing changes; this snapshot where nothing does.</summary>
+    /// <param name="style">The style.</param>
+    public DocumentSnapshot ConvertQuotationMarks(QuotationMarkStyle style)
+    {
+        var snapshot = this;
+        for (var pass = 0; pass < MostFixPasses; pass++)
+        {
+            // A mark beside one that is curly now may be told from what it was taken for before.
+            var changes = QuotationMarkConversion.Create(snapshot.Model, style).Changes;
+            if (changes.IsEmpty) break;
+            snapshot = snapshot.WithTree(SyntaxTree.Parse(snapshot.Text.WithChanges(changes), Tree.Options));
+        }
+        return snapshot;
+    }
+
     internal DocumentSnapshot WithTree(SyntaxTree tree) => new(_engine, _settings, tree, Latest());
 
     internal DocumentSnapshot WithSettings(DocumentSettings settings) =>

@@ -20,7 +20,13 @@ internal static class AttributionCommand
             Console.WriteLine($"Skipped: there is no {Path.Combine(s_articles)} beside the repository.");
             return 0;
         }
-        var expected = ExpectedSpeaker.ReadAll().ToLookup(e => e.Article);
+        foreach (var set in (string[])["first", "second"]) Score(set, path);
+        return 0;
+    }
+
+    private static void Score(string set, string path)
+    {
+        var expected = ExpectedSpeaker.Read(set).ToLookup(e => e.Article);
         var (right, all, misses) = (0, 0, new List<(SpeakerSource Source, string Line)>());
         foreach (var line in File.ReadLines(path))
         {
@@ -36,13 +42,12 @@ internal static class AttributionCommand
                 else misses.Add((speaker?.Source ?? SpeakerSource.None, $"{id}:{quotation.Start} {string.Join(" | ", quotation.Speakers)}: {Describe(speaker)}"));
             }
         }
-        Console.WriteLine($"Speakers: {right} of {all} right.");
+        Console.WriteLine($"Speakers, {set} set: {right} of {all} right.");
         foreach (var bySource in misses.GroupBy(m => m.Source).OrderByDescending(g => g.Count()))
         {
             Console.WriteLine($"  {bySource.Key}: {bySource.Count()} wrong");
             foreach (var (_, text) in bySource) Console.WriteLine($"    {text}");
         }
-        return 0;
     }
 
     private static string? FindArticles()

@@ -12,10 +12,11 @@ internal sealed record ExpectedSpeaker(string Article, int Start, int Length, IR
     /// <summary>What an annotation calls nobody.</summary>
     public const string Nobody = "none";
 
-    /// <summary>The annotations that stand beside this file.</summary>
-    public static IReadOnlyList<ExpectedSpeaker> ReadAll()
+    /// <summary>One set of the annotations that stand beside this file.</summary>
+    /// <param name="set">first or second.</param>
+    public static IReadOnlyList<ExpectedSpeaker> Read(string set)
     {
-        using var stream = typeof(ExpectedSpeaker).Assembly.GetManifestResourceStream("speakers.tsv")!;
+        using var stream = typeof(ExpectedSpeaker).Assembly.GetManifestResourceStream(set)!;
         using var reader = new StreamReader(stream);
         var all = new List<ExpectedSpeaker>();
         reader.ReadLine();

@@ -62,6 +62,36 @@ public sealed class CodeActionHandlerTests
         (await session.ActionsAsync(0, 0, 0, context)).Should().HaveCount(count);
     }
 
+    [Theory]
+    [InlineData("source.textlint.curlyQuotes", "\"It's gone,\" said “he”.\n", "Make all quotation marks curly", "“It’s gone,” said “he”.\n")]
+    [InlineData("source.textlint.straightQuotes", "\"It's gone,\" said “he”.\n", "Make all quotation marks straight", "\"It's gone,\" said \"he\".\n")]
+    public async Task Quotation_marks_of_the_document_are_given_one_style(string kind, string text, string title, string converted)
+    {
+        await using var session = await EditorSession.OpenAsync(text);
+        var action = (await session.ActionsAsync(0, 0, 0, $$"""{"diagnostics":[],"only":["{{kind}}"]}""")).Should().ContainSingle().Subject!;
+
+        (action["title"]!.GetValue<string>(), action["kind"]!.GetValue<string>()).Should().Be((title, kind));
+        EditorText.Apply(text, action["edit"]!["documentChanges"]![0]!["edits"]!).Should().Be(converted);
+    }
+
+    [Theory]
+    [InlineData("""{"diagnostics":[],"only":["source"]}""", 2)]
+    [InlineData("""{"diagnostics":[],"only":["source.textlint"]}""", 2)]
+    [InlineData("""{"diagnostics":[],"only":["source.fixAll"]}""", 0)]
+    [InlineData("""{"diagnostics":[],"triggerKind":1}""", 0)]
+    public async Task Conversions_are_offered_where_they_are_asked_for(string context, int count)
+    {
+        await using var session = await EditorSession.OpenAsync("\"Gone,\" said “he”.\n");
+        (await session.ActionsAsync(0, 0, 0, context)).Should().HaveCount(count);
+    }
+
+    [Fact]
+    public async Task A_conversion_is_not_offered_where_it_would_do_nothing()
+    {
+        await using var session = await EditorSession.OpenAsync("“Gone,” said he.\n");
+        (await session.ActionsAsync(0, 0, 0, """{"diagnostics":[],"only":["source.textlint"]}""")).Should().ContainSingle().Which!["kind"]!.GetValue<string>().Should().Be("source.textlint.straightQuotes");
+    }
+
     [Fact]
     public async Task Fix_all_is_not_offered_where_it_would_do_nothing()
     {

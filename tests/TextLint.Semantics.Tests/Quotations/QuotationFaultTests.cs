@@ -54,6 +54,7 @@ public sealed class QuotationFaultTests
     [InlineData("We go on,\" she said.", "\"We go on,\" she said.", true)]
     [InlineData("“We go on, she said. “Now.”", "“We go on,” she said. “Now.”", true)]
     [InlineData("“We go on, said Joe Welk.", "“We go on,” said Joe Welk.", true)]
+    [InlineData("“We go on, the mayor, Orla Brandt, said. “Now.”", "“We go on,” the mayor, Orla Brandt, said. “Now.”", true)]
     [InlineData("The mayor said: “We go on. We stop in May.", "The mayor said: “We go on. We stop in May.”", false)]
     [InlineData("He called it “a joke.", "He called it “a joke.”", false)]
     [InlineData("We were late. Then she said, it is closed,” and left.", "We were late. Then she said, “it is closed,” and left.", false)]

@@ -43,7 +43,22 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
 
     /// <summary>An article that names its speakers, and no interview, dialogue or column.</summary>
     private static bool IsNews(SemanticModel model, int sentences, int orphans) =>
-        orphans * 2 < sentences && !InterviewShape.Has(model.Document) && model.Quotations.All.Any(q => model.GetSpeaker(q).Source is SpeakerSource.Tag or SpeakerSource.LeadIn);
+        orphans * 2 < sentences && !InterviewShape.Has(model.Document) && !HasDialogue(model) && model.Quotations.All.Any(q => model.GetSpeaker(q).Source is SpeakerSource.Tag or SpeakerSource.LeadIn);
+
+    /// <summary>Two paragraphs in a row that are nothing but what somebody says: people answer one another, and nobody is told each time.</summary>
+    private static bool HasDialogue(SemanticModel model)
+    {
+        var before = -1;
+        foreach (var quotation in model.Quotations.All)
+        {
+            if (quotation.Level > 1 || quotation.IsRunning || quotation.Form == QuotationForm.Block) continue;
+            var part = quotation.Parts[0];
+            if (part.Span.Length < model.Document.Blocks[part.Block].Text.TrimEnd().Length) continue;
+            if (before >= 0 && Beside(model.Document, before, 1) == part.Block) return true;
+            before = part.Block;
+        }
+        return false;
+    }
 
     /// <summary>The blocks in which somebody who is named, or told by a role, is quoted.</summary>
     private static HashSet<int> SpokenBlocks(SemanticModel model)
@@ -58,8 +73,12 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
     private static bool HasSpeakerNear(SemanticModel model, HashSet<int> spoken, Quotation quotation)
     {
         var (first, last) = (quotation.Parts[0].Block, quotation.Parts[^1].Block);
-        return spoken.Contains(first) || spoken.Contains(last) || spoken.Contains(Beside(model.Document, first, -1)) || spoken.Contains(Beside(model.Document, last, 1));
+        return IsLedIn(model.Document, Beside(model.Document, first, -1)) || spoken.Contains(first) || spoken.Contains(last) || spoken.Contains(Beside(model.Document, first, -1)) || spoken.Contains(Beside(model.Document, last, 1));
     }
+
+    /// <summary>A colon or a dash at the end of the paragraph before.</summary>
+    private static bool IsLedIn(DocumentSyntax document, int block) =>
+        block >= 0 && block < document.Blocks.Length && document.Blocks[block].Tokens.LastOrDefault(t => !t.IsSpace).Kind is SyntaxKind.Colon or SyntaxKind.EmDash or SyntaxKind.DoubleHyphen;
 
     /// <summary>The next block of prose in a direction; one that does not exist where there is none.</summary>
     private static int Beside(DocumentSyntax document, int block, int step)

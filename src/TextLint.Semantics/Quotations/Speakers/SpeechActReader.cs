@@ -46,8 +46,12 @@ internal sealed class SpeechActReader(NounPhraseReader phrases)
     }
 
     /// <summary>"With Doe saying": a name right before it speaks. Else its subject is that of the sentence: "She praised the plan, saying", "wrote a letter saying".</summary>
-    private NounPhrase? FindParticipleSubject(int before) =>
-        before >= _start && !_items[before].IsComma && phrases.FindBefore(before) is { Head: >= 0 } subject ? subject : null;
+    private NounPhrase? FindParticipleSubject(int before)
+    {
+        if (before < _start || _items[before].IsComma) return null;
+        if (_items[before] is { IsHead: true, Name.IsPerson: true }) return new NounPhrase(before, before, before);
+        return phrases.FindBefore(before) is { Head: >= 0 } subject ? subject : null;
+    }
 
     /// <summary>The item before a verb and its fillers, and whether one of them makes its subject the one who is spoken of.</summary>
     private (int Before, bool IsPassive) PassFillers(int verb)

@@ -12,7 +12,7 @@ public sealed class NoSpeakerTests
     [InlineData("The ferry was described as \"a danger\".")]
     [InlineData("Tom Oberlin was called \"a danger\".")]
     [InlineData("The street is \"closed to all traffic until the summer\".")]
-    public void Terms_titles_and_words_of_nobody_have_no_speaker(string text) => Speakers.Of(text).Should().Equal("-");
+    public void Terms_titles_and_words_of_nobody_have_no_speaker(string text) => WhoSpeaks.Of(text).Should().Equal("-");
 
     [Theory]
     [InlineData("Ann Lundgren told Tom Oberlin it was \"a danger\".")]
@@ -23,13 +23,13 @@ public sealed class NoSpeakerTests
     [InlineData("\"It is a danger,\" Ann Lundgren said of Tom Oberlin.")]
     [InlineData("At the house of Tom Oberlin, Ann Lundgren said it was \"a danger\".")]
     [InlineData("Ann Lundgren rejected the claims, calling Tom Oberlin \"a danger\".")]
-    public void The_subject_speaks_not_the_object(string text, string speaker = "Ann Lundgren") => Speakers.Of(text).Should().Equal(speaker);
+    public void The_subject_speaks_not_the_object(string text, string speaker = "Ann Lundgren") => WhoSpeaks.Of(text).Should().Equal(speaker);
 
     [Fact]
-    public void Whose_lawyer_speaks_does_not_speak() => Speakers.Of("Ann Lundgren's lawyer said it was \"a danger\".").Should().Equal("Ann Lundgren's lawyer");
+    public void Whose_lawyer_speaks_does_not_speak() => WhoSpeaks.Of("Ann Lundgren's lawyer said it was \"a danger\".").Should().Equal("Ann Lundgren's lawyer");
 
     [Fact]
-    public void Acronyms_that_look_like_pronouns_are_none() => Speakers.Of("The WHO's website said it was \"a danger to all\".").Single().Should().Contain("website");
+    public void Acronyms_that_look_like_pronouns_are_none() => WhoSpeaks.Of("The WHO's website said it was \"a danger to all\".").Single().Should().Contain("website");
 
     [Fact]
     public void A_quotation_of_another_article_has_no_speaker()

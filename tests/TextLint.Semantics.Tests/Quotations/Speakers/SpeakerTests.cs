@@ -32,6 +32,7 @@ public sealed class SpeakerTests
     [InlineData("Ann Lundgren welcomed the plan, calling it \"long overdue\".")]
     [InlineData("Ann Lundgren praised the crew and called the ferry \"a danger\".")]
     [InlineData("Tom Oberlin was told by Ann Lundgren to \"leave at once\".")]
+    [InlineData("The ferry was stopped on Tuesday, with Ann Lundgren describing it as \"a danger\".")]
     [InlineData("Ann Lundgren was blunt: \"The ferry will stop in May.\"")]
     public void Words_before_it_name_the_speaker(string text) => Check(text, SpeakerSource.LeadIn);
 
@@ -45,7 +46,7 @@ public sealed class SpeakerTests
     [InlineData("\"It will stop,\" Ann Lundgren said. \"It is old.\"")]
     [InlineData("\"It will stop,\" Ann Lundgren said, \"and it is old.\"")]
     public void The_sequel_of_a_split_quotation_is_the_same_speaker_s(string text) =>
-        Speakers.All(Read.Model(text)).Select(s => (s.Name!.Text, s.Source)).Should().Equal((Ann, SpeakerSource.Tag), (Ann, SpeakerSource.Running));
+        WhoSpeaks.All(Read.Model(text)).Select(s => (s.Name!.Text, s.Source)).Should().Equal((Ann, SpeakerSource.Tag), (Ann, SpeakerSource.Running));
 
     [Fact]
     public void A_quotation_over_paragraphs_has_one_speaker() =>
@@ -61,7 +62,7 @@ public sealed class SpeakerTests
     [Fact]
     public void A_paragraph_that_opens_with_words_and_has_no_tag_goes_on_with_the_speaker_before()
     {
-        var speaker = Speakers.All(Read.Model("\"It will stop in May,\" said Ann Lundgren.\n\n\"It is old and slow, and it leaks.\"")).Last();
+        var speaker = WhoSpeaks.All(Read.Model("\"It will stop in May,\" said Ann Lundgren.\n\n\"It is old and slow, and it leaks.\"")).Last();
         (speaker.Name!.Text, speaker.Source, speaker.Block).Should().Be((Ann, SpeakerSource.PreviousSpeaker, 0));
     }
 
@@ -81,7 +82,7 @@ public sealed class SpeakerTests
     public void The_words_of_the_speaker_are_where_the_name_stands()
     {
         var model = Read.Model("Mayor Ann Lundgren opened the bridge.\n\n\"It is long overdue,\" she said.");
-        var speaker = Speakers.All(model).Single();
+        var speaker = WhoSpeaks.All(model).Single();
         (speaker.Block, speaker.Text).Should().Be((0, Ann));
         model.Document.Blocks[speaker.Block].GetString(speaker.Span).Should().Be(Ann);
     }
@@ -95,7 +96,7 @@ public sealed class SpeakerTests
     [InlineData("a man who saw the fire", "A man who saw the fire said it was \"a danger\".", "a man")]
     [InlineData("some of the sailors", "Some of the sailors said they had seen \"a danger\".")]
     [InlineData("the harbour board's letter", "\"It is a danger,\" read the harbour board's letter.")]
-    public void A_role_stands_for_a_name(string role, string text, string? shorter = null) => Speakers.Of(text).Single().ToLowerInvariant().Should().Be(shorter ?? role);
+    public void A_role_stands_for_a_name(string role, string text, string? shorter = null) => WhoSpeaks.Of(text).Single().ToLowerInvariant().Should().Be(shorter ?? role);
 
     [Fact]
     public void A_role_that_somebody_of_the_article_has_is_his() =>
@@ -118,13 +119,13 @@ public sealed class SpeakerTests
     [InlineData("es", "«El barco no saldrá más», dijo Jonas Petersen.")]
     [InlineData("es", "Según Jonas Petersen, el barco es «un peligro para todos».")]
     [InlineData("es", "Jonas Petersen afirmó el lunes: «El barco no saldrá más».")]
-    public void Other_languages_have_their_own_words(string language, string text) => Speakers.Of(text, language).Should().Equal("Jonas Petersen");
+    public void Other_languages_have_their_own_words(string language, string text) => WhoSpeaks.Of(text, language).Should().Equal("Jonas Petersen");
 
     private static void Check(string text, SpeakerSource source)
     {
-        var speaker = Speakers.Only(text);
+        var speaker = WhoSpeaks.Only(text);
         (speaker.Name?.Text ?? speaker.Text, speaker.Source).Should().Be((Ann, source));
     }
 
-    private static void Check(string text, params string[] speakers) => Speakers.Of(text).Should().Equal(speakers);
+    private static void Check(string text, params string[] speakers) => WhoSpeaks.Of(text).Should().Equal(speakers);
 }

@@ -6,7 +6,7 @@ using TextLint.Syntax;
 namespace TextLint.Semantics.Tests.Quotations.Speakers;
 
 /// <summary>From a text to who speaks in it.</summary>
-internal static class Speakers
+internal static class WhoSpeaks
 {
     /// <summary>The speakers of all quotations, by start: the name of the cast, the words of the article where there is none, "-" for nobody.</summary>
     public static IEnumerable<string> Of(string text) => All(Read.Model(text)).Select(Show);
