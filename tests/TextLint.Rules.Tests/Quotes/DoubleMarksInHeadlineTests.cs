@@ -13,7 +13,7 @@ public sealed class DoubleMarksInHeadlineTests
     [InlineData("Mayor calls tram [|\"a lost cause\"|]", "Mayor calls tram 'a lost cause'")]
     [InlineData("Mayor’s tram [|“a lost cause”|], says drivers’ union", "Mayor’s tram ‘a lost cause’, says drivers’ union")]
     [InlineData("Mayor: [|“They call it ‘a lost cause’ now”|]", "Mayor: ‘They call it “a lost cause” now’")]
-    [InlineData("[|\"Lost\"|] tram is [|\"found\"|]", "'Lost' tram is 'found'")]
+    [InlineData("The [|\"lost\"|] tram is [|\"found\"|]", "The 'lost' tram is 'found'")]
     public void Headlines_take_single_marks(string head, string changed) => s_single.VerifyFix(head + Body, changed + Body);
 
     [Theory]

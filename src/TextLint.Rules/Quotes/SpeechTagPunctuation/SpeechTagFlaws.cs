@@ -9,6 +9,29 @@ internal static class SpeechTagFlaws
 {
     private const int Sentence = 4;
 
+    // Marks between a flaw and the mark of its own quotation.
+    private const int Near = 3;
+
+    /// <summary>The flaw that a place of a block shows; null for none. Looks at the quotations near it alone.</summary>
+    public static SpeechTagFlaw? FindAt(SemanticModel model, int block, TextSpan source)
+    {
+        var (syntax, marks) = (model.Document.Blocks[block], model.Facts[block].Quotations.Marks);
+        var (low, high) = (0, marks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (model.Document.ToSource(block, marks[middle].Span).Start < source.Start) low = middle + 1;
+            else high = middle;
+        }
+        for (var i = Math.Max(0, low - Near); i < Math.Min(marks.Length, low + Near); i++)
+        {
+            if (marks[i].Role is not (QuotationMarkRole.Opener or QuotationMarkRole.Closer) || marks[i].Partner < 0) continue;
+            var opener = marks[i].Role == QuotationMarkRole.Opener ? marks[i] : marks[marks[i].Partner];
+            if (Find(syntax, model.Language.Vocabulary, new QuotedWords(syntax, opener, marks[opener.Partner]), opener) is { } flaw && model.Document.ToSource(block, flaw.Span) == source) return flaw;
+        }
+        return null;
+    }
+
     /// <summary>The flaws, in order; at most one a quotation.</summary>
     public static IEnumerable<SpeechTagFlaw> Find(SemanticModel model, int block)
     {

@@ -13,8 +13,7 @@ public sealed class SpeechTagPunctuationCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         var block = context.Document.IndexOf(context.Diagnostic.Span.Start);
-        foreach (var flaw in SpeechTagFlaws.Find(context.Model, block))
-            if (context.Document.ToSource(block, flaw.Span) == context.Diagnostic.Span) Register(context, block, flaw);
+        if (SpeechTagFlaws.FindAt(context.Model, block, context.Diagnostic.Span) is { } flaw) Register(context, block, flaw);
     }
 
     private static void Register(CodeFixContext context, int block, SpeechTagFlaw flaw)

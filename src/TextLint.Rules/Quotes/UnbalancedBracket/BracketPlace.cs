@@ -30,9 +30,14 @@ internal readonly record struct BracketPlace(int Position, bool IsOnly)
 
     private static int SentenceAt(BlockSyntax block, int token)
     {
-        for (var i = block.Sentences.Length - 1; i > 0; i--)
-            if (block.Sentences[i].FirstToken <= token) return i;
-        return 0;
+        var (low, high) = (0, block.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (block.Sentences[middle].FirstToken <= token) low = middle;
+            else high = middle - 1;
+        }
+        return low;
     }
 
     /// <summary>The stop of the sentence, or a mark that closes a quotation from before the bracket.</summary>

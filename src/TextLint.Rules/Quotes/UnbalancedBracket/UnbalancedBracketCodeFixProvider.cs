@@ -14,13 +14,23 @@ public sealed class UnbalancedBracketCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context)
     {
         var block = context.Document.IndexOf(context.Diagnostic.Span.Start);
-        foreach (var bracket in context.Model.Facts[block].LoneBrackets)
+        if (Find(context, block) is not { } bracket) return;
+        if (bracket.Kind == LoneBracketKind.Unclosed) RegisterClosing(context, block, bracket);
+        else if (bracket.Kind == LoneBracketKind.Unopened) RegisterRemoval(context);
+        else if (bracket.Kind == LoneBracketKind.Mismatched) RegisterShapes(context, block, bracket);
+    }
+
+    /// <summary>The bracket that the finding is about, found by halves: a block may have many.</summary>
+    private static LoneBracket? Find(CodeFixContext context, int block)
+    {
+        var (brackets, low) = (context.Model.Facts[block].LoneBrackets, 0);
+        for (var high = brackets.Length; low < high;)
         {
-            if (context.Document.ToSource(block, bracket.Span) != context.Diagnostic.Span) continue;
-            if (bracket.Kind == LoneBracketKind.Unclosed) RegisterClosing(context, block, bracket);
-            else if (bracket.Kind == LoneBracketKind.Unopened) RegisterRemoval(context);
-            else if (bracket.Kind == LoneBracketKind.Mismatched) RegisterShapes(context, block, bracket);
+            var middle = (low + high) / 2;
+            if (context.Document.ToSource(block, brackets[middle].Span).Start < context.Diagnostic.Span.Start) low = middle + 1;
+            else high = middle;
         }
+        return low < brackets.Length && context.Document.ToSource(block, brackets[low].Span) == context.Diagnostic.Span ? brackets[low] : null;
     }
 
     private static void RegisterClosing(CodeFixContext context, int block, in LoneBracket bracket)
