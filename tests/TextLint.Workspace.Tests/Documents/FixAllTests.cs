@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using TextLint.Analysis;
 using TextLint.Syntax;
@@ -45,5 +46,6 @@ public sealed class FixAllTests
             threads: 1);
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Runs of letters and figures: a fix may put a mark or a space between two words, or take one away, and never makes one of them.</summary>
+    private static IEnumerable<string> Words(string text) => Regex.Matches(text, @"[\p{L}\p{N}]+", RegexOptions.NonBacktracking).Select(m => m.Value);
 }
