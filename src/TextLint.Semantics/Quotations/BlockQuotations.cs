@@ -10,13 +10,16 @@ public sealed class BlockQuotations
 {
     private readonly ImmutableArray<TextSpan> _quoted;
 
-    private BlockQuotations(ImmutableArray<QuotationMark> marks, ImmutableArray<TextSpan> quoted) => (Marks, _quoted) = (marks, quoted);
+    private BlockQuotations(ImmutableArray<QuotationMark> marks, ImmutableArray<TextSpan> quoted, bool hasSpeechWord) => (Marks, _quoted, HasSpeechWord) = (marks, quoted, hasSpeechWord);
 
     /// <summary>A block without marks.</summary>
-    public static BlockQuotations None { get; } = new([], []);
+    public static BlockQuotations None { get; } = new([], [], false);
 
     /// <summary>The marks, in order.</summary>
     public ImmutableArray<QuotationMark> Marks { get; }
+
+    /// <summary>True where the block has quotations and a word of the writer's own that says that somebody speaks: <c>said</c>, <c>according</c>.</summary>
+    public bool HasSpeechWord { get; }
 
     /// <summary>Reads a block.</summary>
     public static BlockQuotations Read(BlockSyntax block, LanguageData language)
@@ -24,13 +27,14 @@ public sealed class BlockQuotations
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(language);
         var conventions = QuotationConventions.For(language.Language);
-        if (new QuotationMarkReader(block, conventions).Read() is not { } readings) return block.Kind == SyntaxKind.BlockQuote ? new([], [new TextSpan(0, block.Text.Length)]) : None;
+        if (new QuotationMarkReader(block, conventions).Read() is not { } readings) return block.Kind == SyntaxKind.BlockQuote ? new([], [new TextSpan(0, block.Text.Length)], false) : None;
         var span = CollectionsMarshal.AsSpan(readings);
         DoubleMarkPairing.Pair(conventions, span);
         SingleMarkPairing.Pair(block, span);
         MismatchedMarks.Pair(block, span);
         var marks = ImmutableArray.CreateRange(readings.Select(r => r.ToMark()));
-        return new BlockQuotations(marks, block.Kind == SyntaxKind.BlockQuote ? [new TextSpan(0, block.Text.Length)] : FindQuoted(marks, block.Text.Length));
+        ImmutableArray<TextSpan> quoted = block.Kind == SyntaxKind.BlockQuote ? [new TextSpan(0, block.Text.Length)] : FindQuoted(marks, block.Text.Length);
+        return new BlockQuotations(marks, quoted, FindSpeechWord(block, language.Vocabulary, new QuotationWalk(quoted)));
     }
 
     /// <summary>True where a place of the block's prose stands inside marks, or in a block quotation; as far as the block alone tells. Takes logarithmic time.</summary>
@@ -71,6 +75,17 @@ public sealed class BlockQuotations
         for (var i = mark + 1; i < Marks.Length; i++)
             if (Marks[i].Form == Marks[mark].Form && Marks[i].Role is QuotationMarkRole.Opener or QuotationMarkRole.Closer) return false;
         return true;
+    }
+
+    private static bool FindSpeechWord(BlockSyntax block, NameVocabulary vocabulary, QuotationWalk walk)
+    {
+        foreach (var token in block.Tokens)
+        {
+            if (token.Kind != SyntaxKind.Word) continue;
+            var word = block.GetText(token);
+            if ((vocabulary.IsSpeech(word) || vocabulary.IsSpeechBefore(word) || vocabulary.IsSourceBefore(word)) && !walk.IsQuoted(token.Start)) return true;
+        }
+        return false;
     }
 
     private static ImmutableArray<TextSpan> FindQuoted(ImmutableArray<QuotationMark> marks, int length)

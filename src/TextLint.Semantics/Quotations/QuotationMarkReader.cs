@@ -6,6 +6,7 @@ namespace TextLint.Semantics;
 /// <summary>Finds the marks of a block, and what stands beside each.</summary>
 internal readonly ref struct QuotationMarkReader(BlockSyntax block, QuotationConventions conventions)
 {
+    private const int LongestRun = 6;
     private readonly ReadOnlySpan<SyntaxToken> _tokens = block.Tokens.AsSpan();
 
     /// <summary>The marks, in order; null where the block has none.</summary>
@@ -17,7 +18,8 @@ internal readonly ref struct QuotationMarkReader(BlockSyntax block, QuotationCon
             if (!IsMark(i)) continue;
             var end = i + 1;
             while (end < _tokens.Length && IsMark(end)) end++;
-            ReadRun(i, end, marks ??= []);
+            // More marks in a row than quotations can begin or end at one place are a pattern, or markup.
+            if (end - i <= LongestRun) ReadRun(i, end, marks ??= []);
             i = end - 1;
         }
         return marks;

@@ -38,6 +38,7 @@ public sealed class QuotationFaultTests
     [InlineData("She is 5' 4\" and he is 6′ 2″.")]
     [InlineData("Home » News » Sport")]
     [InlineData("\"")]
+    [InlineData("\"\"\"\"\"\"\"\"\"\"")]
     [InlineData("“We go on,” she said.\n\n“So do we,” he said.\n\n“Then we all do.”")]
     [InlineData("The “fo’c’s’le” of the man-o’-war was empty.\n\n“We saw th’ other man-o’-war.\n\n“She sank.”")]
     public void Apostrophes_inches_arrows_and_dialogue_are_none(string text) => Quoted.Faults(text).Should().BeEmpty();

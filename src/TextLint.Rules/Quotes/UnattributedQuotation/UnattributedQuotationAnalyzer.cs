@@ -33,12 +33,13 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         var minWords = context.GetOption(Descriptor, s_minWords);
         ImmutableArray<Quotation> sentences = [.. model.Quotations.All.Where(q => QuotedSentence.Is(q, model.Document, minWords))];
-        if (sentences.IsEmpty) return;
+        // Who speaks is read for the whole article. That is worth its time only where a quotation stands far from any word of speech.
+        if (!sentences.Any(q => !HasSpeechWordNear(model, q))) return;
         ImmutableArray<Quotation> orphans = [.. sentences.Where(q => model.GetSpeaker(q).Source == SpeakerSource.None)];
         if (orphans.IsEmpty || !IsNews(model, sentences.Length, orphans.Length)) return;
         var spoken = SpokenBlocks(model);
         foreach (var quotation in orphans)
-            if (!HasSpeakerNear(model, spoken, quotation)) context.Report(Descriptor, quotation.Span);
+            if (!HasSpeechWordNear(model, quotation) && !HasSpeakerNear(model, spoken, quotation)) context.Report(Descriptor, quotation.Span);
     }
 
     /// <summary>An article that names its speakers, and no interview, dialogue or column.</summary>
@@ -69,6 +70,14 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
                 foreach (var part in quotation.Parts) blocks.Add(part.Block);
         return blocks;
     }
+
+    private static bool HasSpeechWordNear(SemanticModel model, Quotation quotation)
+    {
+        var (first, last) = (quotation.Parts[0].Block, quotation.Parts[^1].Block);
+        return HasSpeechWord(model, first) || HasSpeechWord(model, last) || HasSpeechWord(model, Beside(model.Document, first, -1)) || HasSpeechWord(model, Beside(model.Document, last, 1));
+    }
+
+    private static bool HasSpeechWord(SemanticModel model, int block) => block >= 0 && block < model.Facts.Length && model.Facts[block].Quotations.HasSpeechWord;
 
     private static bool HasSpeakerNear(SemanticModel model, HashSet<int> spoken, Quotation quotation)
     {
