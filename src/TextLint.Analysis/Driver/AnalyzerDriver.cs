@@ -27,10 +27,11 @@ public sealed class AnalyzerDriver
     public AnalysisResult Analyze(AnalysisRequest request, CancellationToken cancellationToken = default)
     {
         var (document, profile) = (request.Document, request.Profile);
-        var blocks = AnalyzeBlocks(request, cancellationToken);
+        var rules = _rules.RemoveAll(r => r.IsOff(profile));
+        var blocks = AnalyzeBlocks(rules, request, cancellationToken);
         var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
         var sink = new DiagnosticSink(profile);
-        AnalyzeModel(model, request, sink, cancellationToken);
+        AnalyzeModel(rules, model, request, sink, cancellationToken);
         ReportEngine(document, sink);
         var resolved = QuotationPolicy.Apply(DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable()), model);
         return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, _catalog));
@@ -57,7 +58,7 @@ public sealed class AnalyzerDriver
     }
 
     /// <summary>Blocks that an earlier result holds at its start or its end are taken over; those between are read.</summary>
-    private ImmutableArray<BlockAnalysis> AnalyzeBlocks(AnalysisRequest request, CancellationToken cancellationToken)
+    private static ImmutableArray<BlockAnalysis> AnalyzeBlocks(ImmutableArray<RegisteredActions> rules, AnalysisRequest request, CancellationToken cancellationToken)
     {
         var blocks = request.Document.Blocks;
         var old = request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous.Blocks : [];
@@ -70,27 +71,27 @@ public sealed class AnalyzerDriver
         for (var i = head; i < blocks.Length - tail; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            result.Add(AnalyzeBlock(blocks[i], request));
+            result.Add(AnalyzeBlock(rules, blocks[i], request));
         }
         result.AddRange(old.AsSpan()[(old.Length - tail)..]);
         return result.MoveToImmutable();
     }
 
-    private BlockAnalysis AnalyzeBlock(BlockSyntax block, AnalysisRequest request)
+    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request)
     {
         var sink = new DiagnosticSink(request.Profile);
         var context = new BlockAnalysisContext(block, request.Document.Format, request.Profile, sink);
         var kind = 1UL << (int)block.Kind;
-        foreach (var rule in _rules)
+        foreach (var rule in rules)
             foreach (var (kinds, action) in rule.BlockActions)
                 if ((kinds & kind) != 0) Guard(rule.Analyzer, sink, () => action(context));
         return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block));
     }
 
-    private void AnalyzeModel(SemanticModel model, AnalysisRequest request, DiagnosticSink sink, CancellationToken cancellationToken)
+    private static void AnalyzeModel(ImmutableArray<RegisteredActions> rules, SemanticModel model, AnalysisRequest request, DiagnosticSink sink, CancellationToken cancellationToken)
     {
         var context = new SemanticModelAnalysisContext(model, request.Profile, request.Article, sink);
-        foreach (var rule in _rules)
+        foreach (var rule in rules)
             foreach (var action in rule.ModelActions)
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Syntax;
 
 namespace TextLint.Analysis;
@@ -6,10 +7,14 @@ namespace TextLint.Analysis;
 internal sealed class RegisteredActions(DiagnosticAnalyzer analyzer) : AnalysisContext
 {
     private const ulong Prose = ((1UL << (int)SyntaxKind.Residue) - 1) & ~((1UL << (int)SyntaxKind.Heading) - 1);
+    private readonly ImmutableArray<DiagnosticDescriptor> _descriptors = analyzer.SupportedDiagnostics;
     private readonly List<(ulong Kinds, Action<BlockAnalysisContext> Action)> _blockActions = [];
     private readonly List<Action<SemanticModelAnalysisContext>> _modelActions = [];
 
     public DiagnosticAnalyzer Analyzer { get; } = analyzer;
+
+    /// <summary>True where a profile switches off all that the analyzer reports, so that it need not run.</summary>
+    public bool IsOff(AnalysisProfile profile) => !_descriptors.IsEmpty && _descriptors.All(d => profile.GetSeverity(d) is null);
 
     public IReadOnlyList<(ulong Kinds, Action<BlockAnalysisContext> Action)> BlockActions => _blockActions;
 

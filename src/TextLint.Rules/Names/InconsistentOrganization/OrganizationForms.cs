@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using TextLint.Semantics;
 using TextLint.Spelling;
@@ -13,9 +14,12 @@ internal static class OrganizationForms
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
         var vocabulary = model.Language.Vocabulary;
+        // A name is mentioned often, mostly in the same words.
+        var keys = new Dictionary<(string Text, NameKind Kind), string>();
+        string Key(NameCandidate candidate) => CollectionsMarshal.GetValueRefOrAddDefault(keys, (candidate.Text, candidate.Kind), out _) ??= KeyOf(candidate, vocabulary);
         var mentions = model.Names.SelectMany(n => n.Mentions).Where(m => RunningMentions.IsRunning(m) && IsName(m.Candidate, model.Language.Lexicon))
             .OrderBy(m => m.Block).ThenBy(m => m.Span.Start);
-        foreach (var name in mentions.GroupBy(m => KeyOf(m.Candidate, vocabulary), StringComparer.Ordinal))
+        foreach (var name in mentions.GroupBy(m => Key(m.Candidate), StringComparer.Ordinal))
             if (IsTold(name) && FormConflict.Between([.. name.Select(m => PlaceOf(m, model))], model.KnownNames) is { } conflict) yield return conflict;
         foreach (var conflict in AmpersandForms.Find(model)) yield return conflict;
     }
