@@ -44,5 +44,8 @@ public sealed class LanguageServerTests(NodeClient client) : IClassFixture<NodeC
         client.RunWithExpected("fixes.mjs", EngineExpectations.For("harbor.txt", Articles.Harbor));
 
     [Fact]
+    public void A_quotation_is_closed_and_all_marks_change_their_kind() => client.Run("quotations.mjs");
+
+    [Fact]
     public void A_name_is_renamed_over_the_article() => client.Run("rename.mjs");
 }
