@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using TextLint.Semantics;
 using TextLint.Syntax;
@@ -6,7 +5,7 @@ using TextLint.Syntax;
 namespace TextLint.Cli.Renderers;
 
 /// <summary><c>cast --format json</c>: one document; README says its shape.</summary>
-internal sealed class CastJson(TextWriter output) : ICastRenderer
+internal sealed class CastJson(TextWriter output) : IArticleRenderer
 {
     private readonly JsonText _json = new();
     private bool _isFirst = true;
@@ -15,14 +14,14 @@ internal sealed class CastJson(TextWriter output) : ICastRenderer
 
     public void End() => output.WriteLine("\n]}");
 
-    public void Render(string path, SemanticModel model, ImmutableArray<CastEntry> entries)
+    public void Render(string path, SemanticModel model)
     {
         output.Write(_isFirst ? "\n" : ",\n");
         output.Write(_json.WriteObject(json =>
         {
             json.WriteString("path", path);
             json.WriteStartArray("names");
-            foreach (var entry in entries) Write(json, model.Document, entry);
+            foreach (var entry in CastListing.Create(model)) Write(json, model.Document, entry);
             json.WriteEndArray();
         }));
         _isFirst = false;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Spectre.Console;
 using TextLint.Semantics;
 using TextLint.Syntax;
@@ -6,7 +5,7 @@ using TextLint.Syntax;
 namespace TextLint.Cli.Renderers;
 
 /// <summary><c>cast --format text</c>: a table for each article.</summary>
-internal sealed class CastTable(Terminal terminal) : ICastRenderer
+internal sealed class CastTable(Terminal terminal) : IArticleRenderer
 {
     public void Begin()
     {
@@ -16,8 +15,9 @@ internal sealed class CastTable(Terminal terminal) : ICastRenderer
     {
     }
 
-    public void Render(string path, SemanticModel model, ImmutableArray<CastEntry> entries)
+    public void Render(string path, SemanticModel model)
     {
+        var entries = CastListing.Create(model);
         terminal.Out.WriteLine(entries.IsEmpty ? $"{path}: nobody is named." : $"{path}:");
         if (entries.IsEmpty) return;
         var table = new Table { Border = TableBorder.Simple };

@@ -5,7 +5,7 @@ using TextLint.Syntax;
 namespace TextLint.Cli.Renderers;
 
 /// <summary><c>quotes --format json</c>: one document; README says its shape.</summary>
-internal sealed class QuotesJson(TextWriter output) : IQuotesRenderer
+internal sealed class QuotesJson(TextWriter output) : IArticleRenderer
 {
     private readonly JsonText _json = new();
     private bool _isFirst = true;

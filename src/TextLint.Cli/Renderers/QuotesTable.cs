@@ -5,7 +5,7 @@ using TextLint.Syntax;
 namespace TextLint.Cli.Renderers;
 
 /// <summary><c>quotes --format table</c>: a table for each article.</summary>
-internal sealed class QuotesTable(Terminal terminal) : IQuotesRenderer
+internal sealed class QuotesTable(Terminal terminal) : IArticleRenderer
 {
     public void Begin()
     {

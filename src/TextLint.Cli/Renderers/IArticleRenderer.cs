@@ -2,8 +2,8 @@ using TextLint.Semantics;
 
 namespace TextLint.Cli.Renderers;
 
-/// <summary>Prints the quotations of articles with their speakers, one article after the other.</summary>
-internal interface IQuotesRenderer
+/// <summary>Prints what articles hold, the cast or the quotations, one article after the other.</summary>
+internal interface IArticleRenderer
 {
     /// <summary>Before the first.</summary>
     void Begin();
