@@ -72,7 +72,7 @@ internal ref struct DoubleMarkPairing
         if (mark.Form is QuotationForm.Guillemets or QuotationForm.SingleGuillemets) return ClosesGuillemet(mark, isOpen);
         return mark.Lean switch
         {
-            MarkLean.Opening => mark.IsCloseShaped && isOpen && !IsNestedOpener(at),
+            MarkLean.Opening => isOpen && (mark.IsCloseShaped ? !IsNestedOpener(at) : IsMisplacedCloser(at)),
             MarkLean.Closing => !(mark.IsOpenShaped && !isOpen && NextLooksClosing(at)) && !(IsMisplacedOpener(at) && !isOpen),
             MarkLean.Isolated when !mark.IsOpenShaped && !mark.IsCloseShaped && !isOpen && !NextLooksClosing(at) => null,
             _ when mark.IsOpenShaped => isOpen && !NextLooksClosing(at),
@@ -91,6 +91,13 @@ internal ref struct DoubleMarkPairing
 
     /// <summary>A closing shape before a word, while a quotation is open: an inner quotation begins where two close after it.</summary>
     private readonly bool IsNestedOpener(int at) => NextLooksClosing(at) && NextLooksClosing(at + 1);
+
+    /// <summary>A mark between two words of one sentence, with the space before it instead of behind: the ship "Wilma "left. What follows does not close it.</summary>
+    private readonly bool IsMisplacedCloser(int at)
+    {
+        ref readonly var mark = ref _all[_marks[at]];
+        return mark is { IsSpaceBefore: true, IsSpaceAfter: false, IsBetweenWords: true } && !NextLooksClosing(at);
+    }
 
     /// <summary>A straight mark at the end of a word where nothing is open, with another one like it behind: <c>she said," Go away."</c></summary>
     private readonly bool IsMisplacedOpener(int at)

@@ -21,6 +21,9 @@ internal record struct MarkReading
     /// <summary>True where space stands right beside it.</summary>
     public bool IsSpaceBefore, IsSpaceAfter;
 
+    /// <summary>True where a word stands before the space before it and one in lower case right behind.</summary>
+    public bool IsBetweenWords;
+
     /// <summary>True where its own shape says that it opens, or closes; neither for a straight mark.</summary>
     public bool IsOpenShaped, IsCloseShaped;
 

@@ -13,9 +13,12 @@ internal readonly ref struct QuotationMarkReader(BlockSyntax block, QuotationCon
     public List<MarkReading>? Read()
     {
         List<MarkReading>? marks = null;
+        var isTemplate = false;
         for (var i = 0; i < _tokens.Length; i++)
         {
-            if (!IsMark(i)) continue;
+            // {{ "name" | photo }}: what a site's generator fills in is no prose.
+            isTemplate = isTemplate ? !IsTemplateEnd(i) : IsTemplateStart(i);
+            if (isTemplate || !IsMark(i)) continue;
             var end = i + 1;
             while (end < _tokens.Length && IsMark(end)) end++;
             // More marks in a row than quotations can begin or end at one place are a pattern, or markup.
@@ -24,6 +27,12 @@ internal readonly ref struct QuotationMarkReader(BlockSyntax block, QuotationCon
         }
         return marks;
     }
+
+    private bool IsTemplateStart(int i) => i + 1 < _tokens.Length && IsUnit(i, '{') && (IsUnit(i + 1, '{') || IsUnit(i + 1, '%'));
+
+    private bool IsTemplateEnd(int i) => i > 0 && IsUnit(i, '}') && (IsUnit(i - 1, '}') || IsUnit(i - 1, '%'));
+
+    private bool IsUnit(int i, char unit) => _tokens[i].Length == 1 && block.Text[_tokens[i].Start] == unit;
 
     /// <summary>True for a token that is a mark, or a part of one.</summary>
     private bool IsMark(int i) => _tokens[i].Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime || IsAccentPair(i) || (i > 0 && IsAccentPair(i - 1));
@@ -62,6 +71,7 @@ internal readonly ref struct QuotationMarkReader(BlockSyntax block, QuotationCon
             // Space between two marks keeps them apart; it is in neither quotation.
             IsSpaceBefore = first > 0 && _tokens[first - 1].IsSpace && !(first > 1 && IsMark(first - 2)),
             IsSpaceAfter = last + 1 < _tokens.Length && _tokens[last + 1].IsSpace && !(last + 2 < _tokens.Length && IsMark(last + 2)),
+            IsBetweenWords = first > 1 && _tokens[first - 2].IsWord && last + 1 < _tokens.Length && _tokens[last + 1].Kind == SyntaxKind.Word && !_tokens[last + 1].Has(TokenFlags.Capitalized),
             IsOpenShaped = IsOpenShaped(kind),
             IsCloseShaped = IsCloseShaped(kind),
             Faults = isPair ? QuotationMarkFaults.Mistyped : QuotationMarkFaults.None,

@@ -68,7 +68,8 @@ internal sealed class QuotationTableBuilder
         var continues = _running is not null && IsSameFlow(_running.Ends.First.Block, block);
         var explained = continues ? Continue(block) : -1;
         var marks = _facts[block].Quotations.Marks;
-        for (var at = continues ? explained + 1 : 0; at < marks.Length; at++)
+        // Where the quotation was opened again its mark is dealt with; where it was not, quotations within it may stand before the mark that closes it.
+        for (var at = explained == 0 && marks[0].Role == QuotationMarkRole.Opener ? 1 : 0; at < marks.Length; at++)
         {
             while (_around.Count > 0 && _around[^1].Closer < at) _around.RemoveAt(_around.Count - 1);
             if (marks[at].Role != QuotationMarkRole.Opener) continue;
@@ -123,7 +124,7 @@ internal sealed class QuotationTableBuilder
         return FindCloser(next, form);
     }
 
-    /// <summary>Looks for a block that closes what an earlier one opened, with no marks between.</summary>
+    /// <summary>Looks for a block that closes what an earlier one opened, with whole quotations at most between.</summary>
     private bool FindCloser(int block, QuotationForm form)
     {
         if (form == QuotationForm.SingleMarks && !_isSingleOutside) return false;
@@ -134,17 +135,17 @@ internal sealed class QuotationTableBuilder
                 _closes = block;
                 return true;
             }
-            if (_facts[block].Quotations.Marks.Any(m => m.Form == form && m.Role is QuotationMarkRole.Opener or QuotationMarkRole.Closer)) return false;
+            if (IsOpenedAgain(block, form) || _facts[block].Quotations.Marks.Any(m => m.Form == form && m.Partner < 0 && m.Role is QuotationMarkRole.Opener or QuotationMarkRole.Closer)) return false;
         }
         return false;
     }
 
-    /// <summary>The first mark of a form, where it closes what the block did not open; -1 elsewhere.</summary>
+    /// <summary>The first mark of a form without a partner, where it closes what the block did not open; -1 elsewhere.</summary>
     private int FirstCloser(int block, QuotationForm form)
     {
         var marks = _facts[block].Quotations.Marks;
         for (var i = 0; i < marks.Length; i++)
-            if (marks[i].Form == form && marks[i].Role is QuotationMarkRole.Opener or QuotationMarkRole.Closer) return marks[i].Role == QuotationMarkRole.Closer ? i : -1;
+            if (marks[i].Form == form && marks[i].Partner < 0 && marks[i].Role is QuotationMarkRole.Opener or QuotationMarkRole.Closer) return marks[i].Role == QuotationMarkRole.Closer ? i : -1;
         return -1;
     }
 

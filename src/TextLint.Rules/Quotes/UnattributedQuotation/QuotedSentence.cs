@@ -10,7 +10,7 @@ internal static class QuotedSentence
     public static bool Is(Quotation quotation, DocumentSyntax document, int minWords)
     {
         if (quotation.Level != 1 || quotation.Form == QuotationForm.Block || !quotation.IsClosed) return false;
-        var (words, last) = (0, SyntaxKind.None);
+        var (words, capitals, last) = (0, 0, SyntaxKind.None);
         foreach (var part in quotation.Parts)
         {
             var block = document.Blocks[part.Block];
@@ -20,9 +20,13 @@ internal static class QuotedSentence
                 var token = block.Tokens[i];
                 if (token.Kind is (>= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime) or SyntaxKind.OpenBracket or SyntaxKind.CloseBracket || token.IsSpace) continue;
                 last = token.Kind;
-                if (token.IsWord && words++ == 0 && !token.Has(TokenFlags.Capitalized)) return false;
+                if (!token.IsWord) continue;
+                if (token.Has(TokenFlags.Capitalized)) capitals++;
+                else if (words == 0) return false;
+                words++;
             }
         }
-        return words >= minWords && last is SyntaxKind.FullStop or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Comma or SyntaxKind.Ellipsis;
+        // A title has a capital at every second word at least.
+        return words >= minWords && capitals * 2 < words && last is SyntaxKind.FullStop or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Comma or SyntaxKind.Ellipsis;
     }
 }

@@ -39,7 +39,7 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
         if (orphans.IsEmpty || !IsNews(model, sentences.Length, orphans.Length)) return;
         var spoken = SpokenBlocks(model);
         foreach (var quotation in orphans)
-            if (!HasSpeechWordNear(model, quotation) && !HasSpeakerNear(model, spoken, quotation)) context.Report(Descriptor, quotation.Span);
+            if (!HasSpeechWordNear(model, quotation) && !HasSpeakerNear(model, spoken, quotation) && !IsSigned(model.Document, quotation)) context.Report(Descriptor, quotation.Span);
     }
 
     /// <summary>An article that names its speakers, and no interview, dialogue or column.</summary>
@@ -84,6 +84,19 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
         var (first, last) = (quotation.Parts[0].Block, quotation.Parts[^1].Block);
         return IsLedIn(model.Document, Beside(model.Document, first, -1)) || spoken.Contains(first) || spoken.Contains(last) || spoken.Contains(Beside(model.Document, first, -1)) || spoken.Contains(Beside(model.Document, last, 1));
     }
+
+    /// <summary>A dash behind the quotation, or at the start of the next paragraph, with whose words they are: "…" — Ingrid Halvorsen.</summary>
+    private static bool IsSigned(DocumentSyntax document, Quotation quotation)
+    {
+        var last = quotation.Parts[^1];
+        var tokens = document.Blocks[last.Block].Tokens;
+        for (var i = document.Blocks[last.Block].FindTokenIndex(last.Span.End); i < tokens.Length; i++)
+            if (!tokens[i].IsSpace) return IsDash(tokens[i]);
+        var next = Beside(document, last.Block, 1);
+        return next < document.Blocks.Length && document.Blocks[next].Tokens is [var first, ..] && IsDash(first);
+    }
+
+    private static bool IsDash(SyntaxToken token) => token.Kind is SyntaxKind.Hyphen or SyntaxKind.DoubleHyphen or SyntaxKind.EnDash or SyntaxKind.EmDash or SyntaxKind.Bullet;
 
     /// <summary>A colon or a dash at the end of the paragraph before.</summary>
     private static bool IsLedIn(DocumentSyntax document, int block) =>
