@@ -47,8 +47,8 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
         var changes = TextDifference.Between(state.Snapshot.Text, state.Snapshot.ConvertQuotationMarks(style).Text);
         if (changes.IsEmpty) yield break;
         yield return style == QuotationMarkStyle.Curly
-            ? new ProtocolCodeAction("Make all quotation marks curly", CodeActionKinds.CurlyQuotes, ToEdit(changes))
-            : new ProtocolCodeAction("Make all quotation marks straight", CodeActionKinds.StraightQuotes, ToEdit(changes));
+            ? new ProtocolCodeAction("Make all quotation marks and apostrophes curly", CodeActionKinds.CurlyQuotes, ToEdit(changes))
+            : new ProtocolCodeAction("Make all quotation marks and apostrophes straight", CodeActionKinds.StraightQuotes, ToEdit(changes));
     }
 
     private ProtocolCodeAction ToProtocol(Diagnostic diagnostic, CodeAction action, bool isPreferred) => new(

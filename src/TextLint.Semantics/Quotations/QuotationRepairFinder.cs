@@ -7,6 +7,9 @@ namespace TextLint.Semantics;
 /// <summary>Finds where a missing quotation mark belongs, and what else repairs a fault.</summary>
 public sealed class QuotationRepairFinder
 {
+    // A style shows in the first few quotations.
+    private const int FarthestExample = 32;
+
     private readonly SemanticModel _model;
     private readonly QuotationFault _fault;
     private readonly BlockSyntax _block;
@@ -114,11 +117,25 @@ public sealed class QuotationRepairFinder
 
     private string ShapeByPartner()
     {
-        if (Mark.Partner < 0) return "\"";
-        var other = _block.Text[_marks[Mark.Partner].Span.Start];
-        // Both ends are mistyped.
-        if (other is '\'' or '`' or '\u00B4' or '\u2018' or '\u2019') return "\"";
-        return (Mark.Role == QuotationMarkRole.Opener ? QuotationMarkShapes.OpenerOf(other, _conventions) : QuotationMarkShapes.CloserOf(other, _conventions)).ToString();
+        var isOpener = Mark.Role == QuotationMarkRole.Opener;
+        var other = Mark.Partner < 0 ? '\'' : _block.Text[_marks[Mark.Partner].Span.Start];
+        if (other is not ('\'' or '`' or '\u00B4' or '\u2018' or '\u2019')) return (isOpener ? QuotationMarkShapes.OpenerOf(other, _conventions) : QuotationMarkShapes.CloserOf(other, _conventions)).ToString();
+        // Both ends are mistyped: the article's other quotations tell what is meant.
+        var opener = UsualOpener();
+        return (isOpener ? opener : QuotationMarkShapes.CloserOf(opener, _conventions)).ToString();
+    }
+
+    /// <summary>The mark that opens the article's first quotation in double marks; straight where there is none near its beginning.</summary>
+    private char UsualOpener()
+    {
+        foreach (var quotation in _model.Quotations.All.AsSpan()[..Math.Min(FarthestExample, _model.Quotations.All.Length)])
+        {
+            var part = quotation.Parts[0];
+            if (quotation.Form != QuotationForm.DoubleMarks || part.Opener < 0) continue;
+            var mark = _model.Facts[part.Block].Quotations.Marks[part.Opener];
+            if (mark.Faults == QuotationMarkFaults.None) return _model.Document.Blocks[part.Block].Text[mark.Span.Start];
+        }
+        return '"';
     }
 
     private QuotationRepair Replace(QuotationMark mark, string text) => Repair(QuotationRepairKind.Replacement, text, true, new TextChange(mark.Span, text));

@@ -63,8 +63,8 @@ public sealed class CodeActionHandlerTests
     }
 
     [Theory]
-    [InlineData("source.textlint.curlyQuotes", "\"It's gone,\" said “he”.\n", "Make all quotation marks curly", "“It’s gone,” said “he”.\n")]
-    [InlineData("source.textlint.straightQuotes", "\"It's gone,\" said “he”.\n", "Make all quotation marks straight", "\"It's gone,\" said \"he\".\n")]
+    [InlineData("source.textlint.curlyQuotes", "\"It's gone,\" said “he”.\n", "Make all quotation marks and apostrophes curly", "“It’s gone,” said “he”.\n")]
+    [InlineData("source.textlint.straightQuotes", "\"It's gone,\" said “he”.\n", "Make all quotation marks and apostrophes straight", "\"It's gone,\" said \"he\".\n")]
     public async Task Quotation_marks_of_the_document_are_given_one_style(string kind, string text, string title, string converted)
     {
         await using var session = await EditorSession.OpenAsync(text);

@@ -79,6 +79,17 @@ public sealed class QuotationFaultTests
         Quoted.Faults(mended).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("“We go on,” she said. ''Maybe,'' she said.", "“We go on,” she said. “Maybe,” she said.")]
+    [InlineData("\"We go on,\" she said. ``Maybe,`` she said.", "\"We go on,\" she said. \"Maybe,\" she said.")]
+    [InlineData("''Maybe,'' she said.", "\"Maybe,\" she said.")]
+    public void Marks_that_are_mistyped_at_both_ends_become_the_articles(string text, string mended)
+    {
+        var model = Quoted.Model(text);
+        foreach (var fault in model.Quotations.Faults.Reverse()) text = Apply(text, QuotationRepairFinder.Find(model, fault).Single());
+        text.Should().Be(mended);
+    }
+
     private static string Apply(string text, QuotationRepair repair)
     {
         foreach (var change in repair.Changes.Reverse()) text = text.Remove(change.Span.Start, change.Span.Length).Insert(change.Span.Start, change.NewText);

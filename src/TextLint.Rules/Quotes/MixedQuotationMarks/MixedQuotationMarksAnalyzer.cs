@@ -42,7 +42,8 @@ public sealed class MixedQuotationMarksAnalyzer : DiagnosticAnalyzer
         var (quotations, apostrophes) = Count(context.Model);
         if (quotations.IsMixed) ReportQuotations(context, quotations);
         // Systems that set marks by themselves leave such traces everywhere, and no reader sees them: an editor may.
-        if (apostrophes.IsMixed) ReportApostrophes(context, apostrophes.Majority, Describe(apostrophes, "apostrophes"));
+        // Where the quotation marks have one style, that is the article's.
+        if (apostrophes.IsMixed) ReportApostrophes(context, quotations.IsMixed || quotations.Straight + quotations.Curly == 0 ? apostrophes.Majority : quotations.Majority, Describe(apostrophes, "apostrophes"));
         else if (apostrophes.Straight + apostrophes.Curly > 0 && quotations is { IsMixed: false } && quotations.Straight + quotations.Curly > 0 && quotations.Majority != apostrophes.Majority)
             ReportApostrophes(context, quotations.Majority, $"The apostrophes are {NameOf(apostrophes.Majority)}, the quotation marks {NameOf(quotations.Majority)}.");
     }
