@@ -38,18 +38,17 @@ internal sealed class QuotationMarkWriter
         {
             isTag = IsTag(syntax, token, isTag);
             while (next < marks.Length && marks[next].Span.End <= token.Start) next++;
-            if (token.IsQuotationMark && next < marks.Length) WriteMark(block, token, next, isTag);
+            if (token.IsQuotationMark && next < marks.Length && marks[next].Span.Contains(token.Span)) WriteMark(block, token, next, isTag);
             else if (!isTag && token.Has(TokenFlags.Apostrophe) && token.IsWord && _scope.HasFlag(QuotationMarkScope.Apostrophes)) WriteWord(block, token);
         }
     }
 
-    /// <summary>True behind the beginning of a tag that is text because it does not end: other marks in it would make a tag that ends.</summary>
+    /// <summary>True behind the beginning of a tag that is text because it does not end, up to the end of the block: other marks in it would make a tag that ends, and no one sign tells where.</summary>
     private bool IsTag(BlockSyntax block, SyntaxToken token, bool isTag)
     {
         if (_model.Document.Format == TextFormat.PlainText) return false;
         var text = block.Text;
-        var c = text[token.Start];
-        return c == '<' ? token.End < text.Length && (char.IsAsciiLetter(text[token.End]) || text[token.End] is '/' or '!' or '?') : isTag && c != '>';
+        return isTag || (text[token.Start] == '<' && token.End < text.Length && (char.IsAsciiLetter(text[token.End]) || text[token.End] is '/' or '!' or '?'));
     }
 
     private void WriteMark(int block, SyntaxToken token, int index, bool isTag)
