@@ -4,27 +4,12 @@ using TextLint.Syntax;
 
 namespace TextLint.Cli.Renderers;
 
-/// <summary><c>cast --format json</c>: one document; README says its shape.</summary>
-internal sealed class CastJson(TextWriter output) : IArticleRenderer
+/// <summary><c>cast --format json</c>.</summary>
+internal sealed class CastJson(TextWriter output) : ArticlesJson(output, "names")
 {
-    private readonly JsonText _json = new();
-    private bool _isFirst = true;
-
-    public void Begin() => output.Write("{\"version\":1,\"files\":[");
-
-    public void End() => output.WriteLine("\n]}");
-
-    public void Render(string path, SemanticModel model)
+    protected override void WriteItems(Utf8JsonWriter json, SemanticModel model)
     {
-        output.Write(_isFirst ? "\n" : ",\n");
-        output.Write(_json.WriteObject(json =>
-        {
-            json.WriteString("path", path);
-            json.WriteStartArray("names");
-            foreach (var entry in CastListing.Create(model)) Write(json, model.Document, entry);
-            json.WriteEndArray();
-        }));
-        _isFirst = false;
+        foreach (var entry in CastListing.Create(model)) Write(json, model.Document, entry);
     }
 
     private static void Write(Utf8JsonWriter json, DocumentSyntax document, CastEntry entry)

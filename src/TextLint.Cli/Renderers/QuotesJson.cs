@@ -4,27 +4,12 @@ using TextLint.Syntax;
 
 namespace TextLint.Cli.Renderers;
 
-/// <summary><c>quotes --format json</c>: one document; README says its shape.</summary>
-internal sealed class QuotesJson(TextWriter output) : IArticleRenderer
+/// <summary><c>quotes --format json</c>.</summary>
+internal sealed class QuotesJson(TextWriter output) : ArticlesJson(output, "quotations")
 {
-    private readonly JsonText _json = new();
-    private bool _isFirst = true;
-
-    public void Begin() => output.Write("{\"version\":1,\"files\":[");
-
-    public void End() => output.WriteLine("\n]}");
-
-    public void Render(string path, SemanticModel model)
+    protected override void WriteItems(Utf8JsonWriter json, SemanticModel model)
     {
-        output.Write(_isFirst ? "\n" : ",\n");
-        output.Write(_json.WriteObject(json =>
-        {
-            json.WriteString("path", path);
-            json.WriteStartArray("quotations");
-            foreach (var quotation in model.Quotations.All) Write(json, model, quotation);
-            json.WriteEndArray();
-        }));
-        _isFirst = false;
+        foreach (var quotation in model.Quotations.All) Write(json, model, quotation);
     }
 
     private static void Write(Utf8JsonWriter json, SemanticModel model, Quotation quotation)

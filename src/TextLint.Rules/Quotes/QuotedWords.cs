@@ -129,5 +129,5 @@ internal readonly ref struct QuotedWords(BlockSyntax block, QuotationMark opener
         }
     }
 
-    private bool IsMark(int token) => _tokens[token].Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime;
+    private bool IsMark(int token) => _tokens[token].IsQuotationMarkOrPrime;
 }

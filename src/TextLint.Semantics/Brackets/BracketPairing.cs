@@ -125,7 +125,7 @@ internal sealed class BracketPairing
 
     private bool StartsSentence(int token)
     {
-        while (token > 0 && (_block.Tokens[token - 1].IsSpace || _block.Tokens[token - 1].Kind is SyntaxKind.Bullet or SyntaxKind.Invisible or (>= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime))) token--;
+        while (token > 0 && (_block.Tokens[token - 1].IsSpace || _block.Tokens[token - 1].IsQuotationMarkOrPrime || _block.Tokens[token - 1].Kind is SyntaxKind.Bullet or SyntaxKind.Invisible)) token--;
         return token == 0 || _block.Tokens[token - 1].Kind is SyntaxKind.FullStop or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Ellipsis;
     }
 }

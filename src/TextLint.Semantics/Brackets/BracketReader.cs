@@ -42,9 +42,7 @@ internal readonly ref struct BracketReader(BlockSyntax block)
     private static char ShapeOf(char bracket) => bracket switch { '(' or ')' => '(', '[' or ']' => '[', _ => '{' };
 
     /// <summary>A bracket between quotation marks is spoken of.</summary>
-    private bool IsSpokenOf(int i) => i > 0 && i + 1 < _tokens.Length && IsQuote(_tokens[i - 1].Kind) && IsQuote(_tokens[i + 1].Kind);
-
-    private static bool IsQuote(SyntaxKind kind) => kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime;
+    private bool IsSpokenOf(int i) => i > 0 && i + 1 < _tokens.Length && _tokens[i - 1].IsQuotationMarkOrPrime && _tokens[i + 1].IsQuotationMarkOrPrime;
 
     private bool IsEmoticon(int i) => EndsEmoticon(_tokens[i].Start) || (_tokens[i].Kind == SyntaxKind.OpenBracket && StartsEmoticon(_tokens[i].Start));
 

@@ -40,5 +40,8 @@ internal record struct MarkReading
         _ => IsCloseShaped,
     };
 
+    /// <summary>True behind a stop, a comma or points, where no apostrophe stands.</summary>
+    public readonly bool IsBehindStop => Left is SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Ellipsis;
+
     public readonly QuotationMark ToMark() => new(Token, Span, Kind, Form, Role, Faults, Partner, Depth);
 }

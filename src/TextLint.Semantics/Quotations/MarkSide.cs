@@ -33,16 +33,20 @@ internal static class MarkSide
     private static int HoldOfLeft(SyntaxKind kind) => kind switch
     {
         SyntaxKind.OpenBracket or SyntaxKind.Bullet => 0,
-        SyntaxKind.CloseBracket or SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.Colon or SyntaxKind.Semicolon or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark => 4,
+        _ when IsEnd(kind) => 4,
         _ => Hold(kind),
     };
 
     private static int HoldOfRight(SyntaxKind kind) => kind switch
     {
         SyntaxKind.OpenBracket => 3,
-        SyntaxKind.CloseBracket or SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.Colon or SyntaxKind.Semicolon or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark => 0,
+        _ when IsEnd(kind) => 0,
         _ => Hold(kind),
     };
+
+    /// <summary>What is written to the word before it, with space behind.</summary>
+    private static bool IsEnd(SyntaxKind kind) =>
+        kind is SyntaxKind.CloseBracket or SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.Colon or SyntaxKind.Semicolon or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark;
 
     private static int Hold(SyntaxKind kind) => kind switch
     {

@@ -28,7 +28,7 @@ internal static class MismatchedMarks
     private static int FindCloser(BlockSyntax block, Span<MarkReading> marks, int opener)
     {
         for (var i = opener + 1; i < marks.Length && marks[i].Form == QuotationForm.SingleMarks; i++)
-            if (marks[i] is { Partner: < 0, Lean: MarkLean.Closing } && (IsBehindStop(marks[i]) || (marks[opener].Token > 0 && IsNoApostrophe(block, marks[i])))) return i;
+            if (marks[i] is { Partner: < 0, Lean: MarkLean.Closing } && (marks[i].IsBehindStop || (marks[opener].Token > 0 && IsNoApostrophe(block, marks[i])))) return i;
         return -1;
     }
 
@@ -38,8 +38,6 @@ internal static class MismatchedMarks
             if (marks[i] is { Partner: < 0, Role: QuotationMarkRole.Opener }) return i;
         return -1;
     }
-
-    private static bool IsBehindStop(in MarkReading mark) => mark.Left is SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Ellipsis;
 
     /// <summary>Behind a word that nobody shortens, and with space or a stop after it. At the start of a paragraph the quotation may run on, so that this does not tell.</summary>
     private static bool IsNoApostrophe(BlockSyntax block, in MarkReading mark)

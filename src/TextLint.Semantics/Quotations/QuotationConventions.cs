@@ -14,8 +14,7 @@ internal sealed record QuotationConventions(bool ClosesWithLeft = false, bool Ha
     /// <param name="language">A BCP 47 tag.</param>
     public static QuotationConventions For(string language)
     {
-        var end = language.IndexOf('-', StringComparison.Ordinal);
-        return (end < 0 ? language : language[..end]) switch
+        return LanguageTag.Primary(language) switch
         {
             "de" => new(ClosesWithLeft: true, PointsInward: !language.EndsWith("-CH", StringComparison.OrdinalIgnoreCase), UsesGuillemets: true),
             "cs" or "sk" or "bg" or "lt" or "et" or "is" or "ka" => new(ClosesWithLeft: true),

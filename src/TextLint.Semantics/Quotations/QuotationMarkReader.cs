@@ -35,7 +35,7 @@ internal readonly ref struct QuotationMarkReader(BlockSyntax block, QuotationCon
     private bool IsUnit(int i, char unit) => _tokens[i].Length == 1 && block.Text[_tokens[i].Start] == unit;
 
     /// <summary>True for a token that is a mark, or a part of one.</summary>
-    private bool IsMark(int i) => _tokens[i].Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime || IsAccentPair(i) || (i > 0 && IsAccentPair(i - 1));
+    private bool IsMark(int i) => _tokens[i].IsQuotationMarkOrPrime || IsAccentPair(i) || (i > 0 && IsAccentPair(i - 1));
 
     private bool IsAccentPair(int i) =>
         i + 1 < _tokens.Length && _tokens[i].Kind == SyntaxKind.Accent && _tokens[i + 1].Kind == SyntaxKind.Accent && block.Text[_tokens[i].Start] == block.Text[_tokens[i + 1].Start]

@@ -14,6 +14,10 @@ public sealed class QuotationTable
     /// <summary>What is wrong, block by block: one fault a fault, however many marks show it.</summary>
     public ImmutableArray<QuotationFault> Faults { get; }
 
+    /// <summary>True where marks of a block are wrong: what else might be said of them there is part of the same fault.</summary>
+    /// <param name="block">The block's index.</param>
+    public bool HasFault(int block) => (_faultyBlocks ??= [.. Faults.Select(f => f.Block)]).Contains(block);
+
     /// <summary>The outer quotation that a place stands in, its first and last mark included; null outside of all. Takes logarithmic time.</summary>
     /// <param name="position">A UTF-16 offset of the text.</param>
     public Quotation? Find(int position)
@@ -31,4 +35,5 @@ public sealed class QuotationTable
     private ImmutableArray<Quotation> Outer => _outer.IsDefault ? _outer = [.. All.Where(q => q.Level == 1)] : _outer;
 
     private ImmutableArray<Quotation> _outer;
+    private HashSet<int>? _faultyBlocks;
 }

@@ -111,7 +111,7 @@ internal readonly ref struct SingleMarkPairing
     private static void MarkApostrophe(ref MarkReading mark)
     {
         if (mark.Left == SyntaxKind.Number && mark.Lean == MarkLean.Closing) mark.Role = QuotationMarkRole.Prime;
-        else if (mark.Lean == MarkLean.Closing && mark.Left is SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark or SyntaxKind.Ellipsis) mark.Role = QuotationMarkRole.Closer;
+        else if (mark.Lean == MarkLean.Closing && mark.IsBehindStop) mark.Role = QuotationMarkRole.Closer;
         else if (mark.Left is SyntaxKind.Word or SyntaxKind.Abbreviation || mark.Kind == SyntaxKind.RightSingleQuote) mark.Role = QuotationMarkRole.Apostrophe;
         if (mark.Role == QuotationMarkRole.Apostrophe && mark.IsOpenShaped) mark.Faults |= QuotationMarkFaults.WrongDirection;
     }

@@ -38,7 +38,10 @@ public readonly struct SyntaxToken(SyntaxKind kind, int start, int length, Token
     public bool IsSpace => Kind is SyntaxKind.WhiteSpace or SyntaxKind.LineBreak;
 
     /// <summary>True for quotation marks of any shape, an apostrophe outside a word among them; not for primes and accents.</summary>
-    public bool IsQuotationMark => Kind is >= SyntaxKind.DoubleQuote and <= SyntaxKind.RightSingleGuillemet;
+    public bool IsQuotationMark => Parsing.TokenShape.IsQuote(Kind);
+
+    /// <summary>True for quotation marks, and for primes, which are typed for them.</summary>
+    public bool IsQuotationMarkOrPrime => IsQuotationMark || Kind == SyntaxKind.Prime;
 
     /// <inheritdoc/>
     public bool Equals(SyntaxToken other) =>

@@ -38,10 +38,9 @@ public sealed class DoubleMarksInHeadlineAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         var marks = context.GetOption(Descriptor, Marks);
         var wrong = marks == Single ? QuotationForm.DoubleMarks : QuotationForm.SingleMarks;
-        var faulty = new FaultyBlocks(model);
         for (var block = 0; block < model.Facts.Length; block++)
         {
-            if (model.Facts[block].Zone != Zone.Headline || faulty.Contains(block)) continue;
+            if (model.Facts[block].Zone != Zone.Headline || model.Quotations.HasFault(block)) continue;
             foreach (var (opener, closer) in QuotedWords.OuterIn(model.Facts[block].Quotations.Marks))
                 if (opener.Form == wrong) context.Report(Descriptor, model.Document.ToSource(block, TextSpan.FromBounds(opener.Span.Start, closer.Span.End)), marks);
         }

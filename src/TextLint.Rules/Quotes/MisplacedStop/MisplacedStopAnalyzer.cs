@@ -42,11 +42,10 @@ public sealed class MisplacedStopAnalyzer : DiagnosticAnalyzer
     {
         var model = context.Model;
         if (!EnglishText.Is(model.Language)) return;
-        var faulty = new FaultyBlocks(model);
         var isLogical = context.GetOption(Descriptor, Style) == Logical;
         for (var block = 0; block < model.Facts.Length; block++)
         {
-            if (model.Facts[block].Quotations.Marks.IsEmpty || faulty.Contains(block)) continue;
+            if (model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
             var syntax = model.Document.Blocks[block];
             foreach (var (opener, closer) in QuotedWords.In(model.Facts[block].Quotations.Marks))
                 if (!EndsWithAnother(syntax, closer) && StopPlacement.Find(syntax, new QuotedWords(syntax, opener, closer), model.Language.Vocabulary, isLogical) is { } found) Report(context, block, found);
@@ -55,7 +54,7 @@ public sealed class MisplacedStopAnalyzer : DiagnosticAnalyzer
 
     /// <summary>True where the quotation around it ends at the same place: that one speaks for both.</summary>
     private static bool EndsWithAnother(BlockSyntax block, QuotationMark closer) =>
-        closer.Token + 1 < block.Tokens.Length && block.Tokens[closer.Token + 1].Kind is >= SyntaxKind.DoubleQuote and < SyntaxKind.Prime;
+        closer.Token + 1 < block.Tokens.Length && block.Tokens[closer.Token + 1].IsQuotationMark;
 
     private static void Report(SemanticModelAnalysisContext context, int block, MisplacedStop found)
     {

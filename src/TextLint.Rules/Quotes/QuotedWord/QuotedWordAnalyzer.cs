@@ -38,10 +38,9 @@ public sealed class QuotedWordAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         // Without a dictionary a foreign word is not told from another.
         if (!EnglishText.Is(model.Language) || !model.Language.Speller.HasDictionary) return;
-        var faulty = new FaultyBlocks(model);
         for (var block = 0; block < model.Facts.Length; block++)
         {
-            if (model.Facts[block].Zone != Zone.Body || model.Facts[block].Quotations.Marks.IsEmpty || faulty.Contains(block)) continue;
+            if (model.Facts[block].Zone != Zone.Body || model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
             var syntax = model.Document.Blocks[block];
             if (syntax.Kind == SyntaxKind.BlockQuote) continue;
             foreach (var (opener, closer) in QuotedWords.OuterIn(model.Facts[block].Quotations.Marks))

@@ -28,10 +28,9 @@ public sealed class SpeechTagPunctuationAnalyzer : DiagnosticAnalyzer
     {
         var model = context.Model;
         if (!EnglishText.Is(model.Language)) return;
-        var faulty = new FaultyBlocks(model);
         for (var block = 0; block < model.Facts.Length; block++)
         {
-            if (model.Facts[block].Zone is not Zone.Body || model.Facts[block].Quotations.Marks.IsEmpty || faulty.Contains(block)) continue;
+            if (model.Facts[block].Zone is not Zone.Body || model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
             foreach (var flaw in SpeechTagFlaws.Find(model, block)) Report(context, block, flaw);
         }
     }

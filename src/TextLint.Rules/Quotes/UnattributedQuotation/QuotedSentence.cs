@@ -18,7 +18,7 @@ internal static class QuotedSentence
             for (var i = block.FindTokenIndex(part.Span.Start); i < block.Tokens.Length && block.Tokens[i].Start < part.Span.End; i++)
             {
                 var token = block.Tokens[i];
-                if (token.Kind is (>= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime) or SyntaxKind.OpenBracket or SyntaxKind.CloseBracket || token.IsSpace) continue;
+                if (token.IsSpace || token.IsQuotationMarkOrPrime || token.Kind is SyntaxKind.OpenBracket or SyntaxKind.CloseBracket) continue;
                 last = token.Kind;
                 if (!token.IsWord) continue;
                 if (token.Has(TokenFlags.Capitalized)) capitals++;

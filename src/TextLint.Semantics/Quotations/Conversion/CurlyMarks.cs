@@ -24,8 +24,7 @@ internal sealed record CurlyMarks(char Opener, char Closer, char SingleOpener, c
     public static CurlyMarks For(string language)
     {
         if (language.Equals("de-CH", StringComparison.OrdinalIgnoreCase)) return s_russian with { SingleOpener = '\u2039', SingleCloser = '\u203A' };
-        var end = language.IndexOf('-', StringComparison.Ordinal);
-        return (end < 0 ? language : language[..end]) switch
+        return LanguageTag.Primary(language) switch
         {
             "de" or "cs" or "sk" or "sl" or "bg" or "lt" or "et" or "is" or "ka" => s_german,
             "pl" or "hu" or "ro" or "hr" or "sr" => s_polish,

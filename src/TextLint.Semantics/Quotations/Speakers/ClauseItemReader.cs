@@ -70,7 +70,7 @@ internal sealed class ClauseItemReader(SemanticModel model)
         for (var i = first + 1; i < end; i++)
         {
             var token = tokens[i];
-            if (!token.IsSpace && token.Kind is not (>= SyntaxKind.DoubleQuote and <= SyntaxKind.Prime or SyntaxKind.OpenBracket or SyntaxKind.CloseBracket)) last = token.Kind;
+            if (!token.IsSpace && !token.IsQuotationMarkOrPrime && token.Kind is not (SyntaxKind.OpenBracket or SyntaxKind.CloseBracket)) last = token.Kind;
             if (!token.IsWord) continue;
             var isCapital = token.Has(TokenFlags.Capitalized);
             if (words++ == 0) starts = isCapital;
