@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Names;
 
@@ -27,6 +28,6 @@ public sealed class HeadlineNameMismatchAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         foreach (var (conflict, points) in OutsideClashes.Find(context.Model))
-            FormReport.Add(context, Descriptor, conflict, points > 1 ? null : DiagnosticSeverity.Hint);
+            FormReport.AddName(context, Descriptor, conflict, points > 1 ? null : DiagnosticSeverity.Hint);
     }
 }

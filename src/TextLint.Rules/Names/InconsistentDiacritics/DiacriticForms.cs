@@ -1,3 +1,4 @@
+using TextLint.Rules.Forms;
 using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Syntax;

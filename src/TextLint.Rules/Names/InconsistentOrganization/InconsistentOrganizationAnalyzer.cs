@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Names;
 
@@ -26,6 +27,6 @@ public sealed class InconsistentOrganizationAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (var conflict in OrganizationForms.Find(context.Model)) FormReport.Add(context, Descriptor, conflict);
+        foreach (var conflict in OrganizationForms.Find(context.Model)) FormReport.AddName(context, Descriptor, conflict);
     }
 }

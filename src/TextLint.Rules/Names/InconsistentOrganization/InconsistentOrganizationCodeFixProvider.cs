@@ -1,4 +1,5 @@
 using TextLint.Analysis;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Names;
 

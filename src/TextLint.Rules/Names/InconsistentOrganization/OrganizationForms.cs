@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using TextLint.Rules.Forms;
 using TextLint.Semantics;
 using TextLint.Spelling;
 

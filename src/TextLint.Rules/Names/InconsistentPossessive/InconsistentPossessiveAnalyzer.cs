@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Names;
 
@@ -27,6 +28,6 @@ public sealed class InconsistentPossessiveAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (var conflict in PossessiveForms.Find(context.Model)) FormReport.Add(context, Descriptor, conflict);
+        foreach (var conflict in PossessiveForms.Find(context.Model)) FormReport.AddName(context, Descriptor, conflict);
     }
 }
