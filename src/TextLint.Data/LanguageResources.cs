@@ -38,15 +38,15 @@ public static class LanguageResources
         return !dictionary.IsEmpty;
     }
 
-    /// <summary>The words of a language by what they do around a name, as <c>NameVocabulary</c> of TextLint.Semantics reads them.</summary>
+    /// <summary>A text of facts of a language, as TextLint.Semantics reads it.</summary>
     /// <param name="language">A BCP 47 tag; only its primary language counts.</param>
-    /// <param name="vocabulary">The text.</param>
-    /// <returns>False for a language without data.</returns>
-    public static bool TryGetVocabulary(string language, out string vocabulary)
+    /// <param name="kind">The folder of the text in lower case: <c>vocabularies</c>, <c>usage</c>…</param>
+    /// <returns>The text; empty for a language without one.</returns>
+    public static string GetText(string language, string kind)
     {
         ArgumentNullException.ThrowIfNull(language);
-        vocabulary = Encoding.UTF8.GetString(Open(PrimaryOf(language) + ".vocabulary").Span);
-        return vocabulary.Length > 0;
+        ArgumentNullException.ThrowIfNull(kind);
+        return Encoding.UTF8.GetString(Open($"{PrimaryOf(language)}.{kind}").Span);
     }
 
     private static string PrimaryOf(string language)

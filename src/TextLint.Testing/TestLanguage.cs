@@ -12,8 +12,8 @@ public static class TestLanguage
     /// <exception cref="InvalidOperationException">The build left the data out.</exception>
     public static LanguageData English { get; } = LanguageResources.TryGet("en-US", out var lexicon)
         && LanguageResources.TryGetSuggestions("en-US", out var suggestions)
-        && LanguageResources.TryGetVocabulary("en-US", out var vocabulary)
-        ? new LanguageData("en-US", Lexicon.Load(lexicon)) { Vocabulary = NameVocabulary.Parse(vocabulary), Speller = new Speller([Open("en-US"), Open("en-GB"), Open("en-CA"), Open("en-AU")], model: SuggestionModel.Load(suggestions)) }
+        ? new LanguageData("en-US", Lexicon.Load(lexicon)) { Speller = new Speller([Open("en-US"), Open("en-GB"), Open("en-CA"), Open("en-AU")], model: SuggestionModel.Load(suggestions)) }
+            .WithTexts(kind => LanguageResources.GetText("en-US", kind))
         : throw new InvalidOperationException("There is no English data in TextLint.Data.");
 
     private static HunspellDictionary Open(string region) => LanguageResources.TryGetDictionary(region, out var data)

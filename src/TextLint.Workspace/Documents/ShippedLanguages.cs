@@ -14,7 +14,6 @@ internal static class ShippedLanguages
     public static LanguageData Find(string language) => s_loaded.GetOrAdd(language, static tag =>
         new LanguageData(tag, LanguageResources.TryGet(tag, out var lexicon) ? Lexicon.Load(lexicon) : Lexicon.Empty)
         {
-            Vocabulary = LanguageResources.TryGetVocabulary(tag, out var vocabulary) ? NameVocabulary.Parse(vocabulary) : NameVocabulary.Empty,
             Speller = Speller.None.WithModel(SuggestionModels.Find(tag)),
-        });
+        }.WithTexts(kind => LanguageResources.GetText(tag, kind)));
 }

@@ -109,5 +109,5 @@ public sealed class NameVocabularyTests
         }
     }
 
-    private static NameVocabulary Of(string language) => NameVocabulary.Parse(LanguageResources.TryGetVocabulary(language, out var text) ? text : throw new InvalidOperationException(language));
+    private static NameVocabulary Of(string language) => NameVocabulary.Parse(LanguageResources.GetText(language, "vocabularies"));
 }

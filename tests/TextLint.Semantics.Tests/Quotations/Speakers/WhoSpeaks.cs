@@ -23,8 +23,7 @@ internal static class WhoSpeaks
     private static SemanticModel Model(string text, string language)
     {
         LanguageResources.TryGet(language, out var lexicon).Should().BeTrue();
-        LanguageResources.TryGetVocabulary(language, out var vocabulary).Should().BeTrue();
-        var data = new LanguageData(language, Lexicon.Load(lexicon)) { Vocabulary = NameVocabulary.Parse(vocabulary) };
+        var data = new LanguageData(language, Lexicon.Load(lexicon)).WithTexts(kind => LanguageResources.GetText(language, kind));
         var document = SyntaxTree.Parse(text, ParseOptions.Default with { Format = TextFormat.PlainText }).Root;
         ImmutableArray<BlockFacts> facts = [.. document.Blocks.Select(b => BlockFacts.Create(b, data))];
         return SemanticModel.Create(document, facts, data, KnownNames.Empty);
