@@ -35,6 +35,9 @@ public sealed class BlockFacts
     /// <summary>Brackets without a partner in the block, in order.</summary>
     public ImmutableArray<LoneBracket> LoneBrackets { get; }
 
+    /// <summary>Numbers with what they are of: amounts, dates, times, decades, ranges; in order.</summary>
+    public ImmutableArray<Figure> Figures { get; private init; } = [];
+
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
@@ -57,6 +60,6 @@ public sealed class BlockFacts
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
             quotations,
-            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block) };
+            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block), Figures = FigureReader.Read(block, language) };
     }
 }

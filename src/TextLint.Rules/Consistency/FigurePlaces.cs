@@ -1,0 +1,37 @@
+using TextLint.Rules.Forms;
+using TextLint.Semantics;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Rules.Consistency;
+
+/// <summary>
+/// The figures of the running text with their places. Headlines and captions have a style of their own, tables are short of room, and what is quoted is not ours to write.
+/// </summary>
+internal static class FigurePlaces
+{
+    /// <summary>Figures of a kind, in order, each with the place that it has in the text.</summary>
+    public static IEnumerable<(T Figure, TextSpan Span)> Of<T>(SemanticModel model)
+        where T : Figure
+    {
+        for (var block = 0; block < model.Facts.Length; block++)
+        {
+            if (model.Document.Blocks[block].Kind is not (SyntaxKind.Paragraph or SyntaxKind.ListItem)) continue;
+            foreach (var figure in model.Facts[block].Figures)
+            {
+                if (figure is not T wanted) continue;
+                var span = model.Document.ToSource(block, figure.Span);
+                if (model.Quotations.Find(span.Start) is null) yield return (wanted, span);
+            }
+        }
+    }
+
+    /// <summary>The conflict between the forms of figures; a figure without a form does not count.</summary>
+    public static FormConflict? Conflict<T>(IEnumerable<(T Figure, TextSpan Span)> figures, SemanticModel model, Func<T, string?> formOf)
+    {
+        var places = new List<FormPlace>();
+        foreach (var (figure, span) in figures)
+            if (formOf(figure) is { } form) places.Add(new FormPlace(span, model.Document.Text.AsSpan(span).ToString()) { Form = form });
+        return FormConflict.Between(places);
+    }
+}

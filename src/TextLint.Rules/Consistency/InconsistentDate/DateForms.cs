@@ -1,0 +1,51 @@
+using TextLint.Rules.Forms;
+using TextLint.Semantics;
+
+namespace TextLint.Rules.Consistency;
+
+/// <summary>Dates in words that differ in order, in ordinals or in the month's form. Each of these is one conflict.</summary>
+internal static class DateForms
+{
+    private const string DayFirst = "day-first", MonthFirst = "month-first", Ordinal = "ordinal", Cardinal = "cardinal", Full = "full", Short = "short", ShortWithStop = "short-with-stop";
+
+    public static IEnumerable<FormConflict> Find(SemanticModel model)
+    {
+        var dates = FigurePlaces.Of<DateFigure>(model).Where(p => p.Figure is { IsPlain: true, IsNumeric: false }).ToList();
+        if (FigurePlaces.Conflict(dates, model, d => d.IsDayFirst ? DayFirst : MonthFirst) is { } order) yield return order;
+        if (FigurePlaces.Conflict(dates, model, d => d.Ordinal.Length > 0 ? Ordinal : Cardinal) is { } ordinals) yield return ordinals;
+        // A month of four letters or fewer has no short form in most styles: what it says of the others is nothing.
+        if (FigurePlaces.Conflict(dates, model, d => MonthFormOf(d, model)) is { } months) yield return months;
+    }
+
+    public static Func<FormPlace, string, string?> Writer(SemanticModel model)
+    {
+        var dates = FigurePlaces.Of<DateFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        return (place, form) => dates.TryGetValue(place.Span, out var date) ? Write(date, form, model.Language.Figures) : null;
+    }
+
+    private static string? MonthFormOf(DateFigure date, SemanticModel model)
+    {
+        var full = model.Language.Figures.MonthNames[date.Month - 1];
+        if (full.Length <= 4) return null;
+        if (date.MonthText.EndsWith('.')) return ShortWithStop;
+        return date.MonthText.Length == full.Length ? Full : Short;
+    }
+
+    private static string? Write(DateFigure date, string form, FigureVocabulary words)
+    {
+        var isDayFirst = form == DayFirst || (form != MonthFirst && date.IsDayFirst);
+        var ordinal = form switch { Ordinal => OrdinalOf(date.Day), Cardinal => "", _ => date.Ordinal };
+        var full = words.MonthNames[date.Month - 1];
+        var month = form switch { Full => full, Short => full[..3], ShortWithStop => $"{(full.StartsWith("Sept", StringComparison.Ordinal) ? "Sept" : full[..3])}.", _ => date.MonthText };
+        var year = date.Year == 0 ? "" : isDayFirst ? $" {date.Year}" : $", {date.Year}";
+        return isDayFirst ? $"{date.Day}{ordinal} {month}{year}" : $"{month} {date.Day}{ordinal}{year}";
+    }
+
+    private static string OrdinalOf(int day) => (day % 10, day / 10) switch
+    {
+        (1, not 1) => "st",
+        (2, not 1) => "nd",
+        (3, not 1) => "rd",
+        _ => "th",
+    };
+}
