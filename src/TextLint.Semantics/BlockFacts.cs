@@ -35,6 +35,15 @@ public sealed class BlockFacts
     /// <summary>Brackets without a partner in the block, in order.</summary>
     public ImmutableArray<LoneBracket> LoneBrackets { get; }
 
+    /// <summary>Words that can be written in two ways, in order; those in quoted words and titles left out.</summary>
+    public ImmutableArray<VariantUse> Variants { get; private init; } = [];
+
+    /// <summary>Compounds with a hyphen, and what may be one without.</summary>
+    public CompoundWords Compounds { get; private init; } = CompoundWords.None;
+
+    /// <summary>Indexes of the tokens that are a hyphen outside a word, a dash of any kind or an ellipsis, in order.</summary>
+    public ImmutableArray<int> PauseMarks { get; private init; } = [];
+
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
@@ -57,6 +66,12 @@ public sealed class BlockFacts
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
             quotations,
-            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block) };
+            BlockBrackets.Read(block))
+        {
+            WordApostrophes = MarkCount.InWords(block),
+            Variants = BlockVariants.Read(block, language, quotations),
+            Compounds = CompoundWords.Read(block, language, quotations),
+            PauseMarks = Semantics.PauseMarks.Read(block),
+        };
     }
 }

@@ -1,0 +1,80 @@
+using TextLint.Rules.Forms;
+using TextLint.Semantics;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Rules.Consistency;
+
+/// <summary>
+/// Finds words that stand with a hyphen and as one word. Compounds with a hyphen are few: their letters are looked for among the hashes of the words that have none, and a block is
+/// read again only where one is met.
+/// </summary>
+internal static class HyphenForms
+{
+    private const string Closed = "";
+
+    /// <summary>The conflicts, in the order of their first compounds.</summary>
+    public static IEnumerable<FormConflict> Find(SemanticModel model)
+    {
+        var (words, byHash) = (new List<List<FormPlace>>(), new Dictionary<uint, List<FormPlace>>());
+        for (var i = 0; i < model.Facts.Length; i++)
+            if (!model.Facts[i].Compounds.Hyphenated.IsEmpty && OwnWords.IsOwn(model.Document.Blocks[i])) AddHyphenated(model, i, words, byHash);
+        if (words.Count == 0) return [];
+        for (var i = 0; i < model.Facts.Length; i++)
+            if (HasAny(model.Facts[i].Compounds, byHash) && OwnWords.IsOwn(model.Document.Blocks[i])) AddClosed(model, i, byHash);
+        return words.Select(places => FormConflict.Between([.. places.OrderBy(p => p.Span.Start)])).OfType<FormConflict>();
+    }
+
+    /// <summary>The place with the hyphen of the other form's text, or without one.</summary>
+    public static string? Rewrite(FormPlace place, string form)
+    {
+        var at = HyphenOf(place.Text);
+        if (form == Closed) return at < 0 ? null : place.Text.Remove(at, 1);
+        // The form of a compound is its text, so that a closed word learns where the hyphen goes.
+        at = HyphenOf(form);
+        return at < 0 || at >= place.Text.Length ? null : place.Text.Insert(at, "-");
+    }
+
+    private static int HyphenOf(string text) => text.AsSpan().IndexOfAny('-', '\u2010', '\u2011');
+
+    private static void AddHyphenated(SemanticModel model, int index, List<List<FormPlace>> words, Dictionary<uint, List<FormPlace>> byHash)
+    {
+        foreach (var span in model.Facts[index].Compounds.Hyphenated)
+        {
+            var source = model.Document.ToSource(index, span);
+            var text = model.Document.Blocks[index].GetString(span);
+            var closed = text.Remove(HyphenOf(text), 1);
+            if (model.Language.Variants.IsOtherWithHyphen(closed) || !OwnWords.IsOwn(model, source.Start)) continue;
+            // Singular and plural are one word.
+            var stem = closed.Length > 4 && closed[^1] == 's' && closed[^2] != 's' ? closed[..^1] : closed;
+            var hash = Folding.Hash(stem);
+            if (!byHash.TryGetValue(hash, out var places))
+            {
+                words.Add(places = []);
+                byHash.Add(hash, places);
+                byHash.TryAdd(Folding.Hash(stem + "s"), places);
+            }
+            // All compounds of one word have the form of the first.
+            places.Add(new FormPlace(source, text) { Form = places.Count > 0 ? places[0].Form : text });
+        }
+    }
+
+    private static bool HasAny(CompoundWords compounds, Dictionary<uint, List<FormPlace>> byHash)
+    {
+        foreach (var hash in compounds.Closed)
+            if (byHash.ContainsKey(hash)) return true;
+        return false;
+    }
+
+    private static void AddClosed(SemanticModel model, int index, Dictionary<uint, List<FormPlace>> byHash)
+    {
+        var block = model.Document.Blocks[index];
+        foreach (var token in block.Tokens)
+        {
+            if (token.Kind != SyntaxKind.Word || token.Has(TokenFlags.Hyphenated) || !byHash.TryGetValue(token.Hash, out var places)) continue;
+            if (token.Has(TokenFlags.AllCaps) || (token.Has(TokenFlags.Capitalized) && !token.Has(TokenFlags.Initial))) continue;
+            var source = model.Document.ToSource(index, token.Span);
+            if (!model.Facts[index].Quotations.IsQuoted(token.Start) && OwnWords.IsOwn(model, source.Start)) places.Add(new FormPlace(source, block.GetString(token.Span)) { Form = Closed });
+        }
+    }
+}
