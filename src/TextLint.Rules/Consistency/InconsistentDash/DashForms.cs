@@ -31,8 +31,12 @@ internal static class DashForms
     {
         if (Find(context.Model) is not { } conflict) return;
         var isSafe = conflict.MainPlaces[0].Form != Hyphen && conflict.Places.All(p => p.Form != Hyphen);
-        FormFixes.Register(context, [conflict], (_, form) => form, isSafe ? FixApplicability.Safe : FixApplicability.Unsafe);
+        FormFixes.Register(context, [conflict], Rewrite, isSafe ? FixApplicability.Safe : FixApplicability.Unsafe);
     }
+
+    /// <summary>The dash in another form; spaces stay as they are typed, because some do not break.</summary>
+    private static string Rewrite(FormPlace place, string form) =>
+        place.Form[0] == ' ' && form[0] == ' ' ? place.Text[0] + form.Trim() + place.Text[^1] : form;
 
     /// <summary>A block that ends as a sentence does is no title, label or byline.</summary>
     private static bool EndsSentence(BlockSyntax block)

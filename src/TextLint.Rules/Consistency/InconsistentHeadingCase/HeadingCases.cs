@@ -7,7 +7,9 @@ namespace TextLint.Rules.Consistency;
 /// <summary>Finds headings of one level of which some have a capital on each word and others on the first alone.</summary>
 internal static class HeadingCases
 {
-    private const int FewestHeadings = 3, FewestOfTitle = 2, LongWord = 5;
+    private const int FewestHeadings = 3, LongWord = 5;
+    // Two ordinary words with capitals are too often a name: Velden Harbour Trust.
+    private const int FewestOfTitle = 3;
     private const string Title = "title", Sentence = "sentence";
 
     /// <summary>The conflicts, by level.</summary>

@@ -15,9 +15,7 @@ internal static class ListForms
         foreach (var list in ListReader.Read(model.Document))
         {
             var items = list.ConvertAll(i => ListItem.Read(model, i));
-            // The last item may have the stop of the sentence that the list is.
-            if (items[^1].Ending?.Form == ListItem.Stop) items[^1] = items[^1] with { Ending = null };
-            if (Between(items.Select(i => i.Ending)) is { } endings) yield return endings;
+            if (BetweenEndings(items) is { } endings) yield return endings;
             if (Between(items.Select(i => i.Beginning)) is { } beginnings) yield return beginnings;
         }
     }
@@ -29,6 +27,14 @@ internal static class ListForms
         ListItem.Lower => char.ToLowerInvariant(place.Text[0]) + place.Text[1..],
         _ => (place.Form == ListItem.Open ? place.Text : place.Text[..^1]) + (form == ListItem.Open ? "" : form),
     };
+
+    /// <summary>The conflict between ends; the last item may have the stop of the sentence that the list is.</summary>
+    private static FormConflict? BetweenEndings(List<ListItem> items)
+    {
+        var endings = items.ConvertAll(i => i.Ending);
+        var isStopMain = endings.Count(e => e?.Form == ListItem.Stop) * 2 > endings.Count;
+        return Between(endings[^1]?.Form == ListItem.Stop && !isStopMain ? endings[..^1] : endings);
+    }
 
     private static FormConflict? Between(IEnumerable<FormPlace?> places) =>
         FormConflict.Between([.. places.OfType<FormPlace>()]) is { } conflict && conflict.Places.Count * MostTimes <= conflict.MainPlaces.Count ? conflict : null;

@@ -50,10 +50,12 @@ internal readonly record struct ListItem(FormPlace? Ending, FormPlace? Beginning
         if (!model.Language.Speller.HasDictionary || model.Language.Vocabulary.NounsAreCapitalized) return null;
         var block = model.Document.Blocks[index];
         var token = block.Tokens[first];
-        if (token.Kind != SyntaxKind.Word || (token.Flags & (TokenFlags.AllCaps | TokenFlags.InnerCapital | TokenFlags.HasDigit)) != TokenFlags.None || token.Length < 2) return null;
+        if (token.Kind != SyntaxKind.Word || (token.Flags & (TokenFlags.AllCaps | TokenFlags.InnerCapital | TokenFlags.HasDigit)) != TokenFlags.None) return null;
+        // A label is written as what it names, and so are a name and a word of no dictionary, in any list; a letter may be one.
+        if (first + 1 < block.Tokens.Length && block.Tokens[first + 1].Kind == SyntaxKind.Colon) return null;
+        if (!model.Language.Speller.Check(block.GetString(token.Span).ToLowerInvariant())) return null;
         if (!token.Has(TokenFlags.Capitalized)) return Place(model, index, token.Span, Lower);
-        // A name has its capital in any list.
-        return model.Language.Speller.Check(block.GetString(token.Span).ToLowerInvariant()) ? Place(model, index, token.Span, Upper) : null;
+        return token.Length > 1 ? Place(model, index, token.Span, Upper) : null;
     }
 
     private static FormPlace Place(SemanticModel model, int index, TextSpan span, string form) =>
