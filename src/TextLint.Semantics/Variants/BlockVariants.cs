@@ -86,12 +86,12 @@ internal ref struct BlockVariants
         return token.End == end || (token.Has(TokenFlags.Possessive) && token.End - 2 == end) || (token.Has(TokenFlags.Hyphenated) && token.Start < end && _block.Text[end] is '-' or '\u2010' or '\u2011');
     }
 
-    /// <summary>False where the term is part of a name, as shown by a capital beside it, or by what follows an office or body.</summary>
+    /// <summary>False where the term is part of a name, as shown by a capital beside it, or by a word that makes it longer: the Internet of Things.</summary>
     private readonly bool HasPlainNeighbours(int index, int end, WordVariant variant)
     {
         var next = _block.FindTokenIndex(end);
         if (next + 1 < _tokens.Length && _tokens[next].IsSpace) next++;
-        if (next < _tokens.Length && (_tokens[next].Has(TokenFlags.Capitalized) || (variant.Article is not null && _variants.IsLink(_block.GetText(_tokens[next]))))) return false;
+        if (next < _tokens.Length && (_tokens[next].Has(TokenFlags.Capitalized) || _tokens[next].Kind == SyntaxKind.Ampersand || _variants.IsLink(_block.GetText(_tokens[next])))) return false;
         var before = index >= 2 && _tokens[index - 1].IsSpace ? _tokens[index - 2] : default;
         return variant.Article is { } article
             ? before.Kind == SyntaxKind.Word && Folding.Equal(_block.GetText(before), article)

@@ -1,7 +1,6 @@
 using TextLint.Rules.Forms;
 using TextLint.Semantics;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Consistency;
 
@@ -16,13 +15,13 @@ internal static class HyphenForms
     /// <summary>The conflicts, in the order of their first compounds.</summary>
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var (words, byHash) = (new List<List<FormPlace>>(), new Dictionary<uint, List<FormPlace>>());
+        var words = new SoughtWords();
         for (var i = 0; i < model.Facts.Length; i++)
-            if (!model.Facts[i].Compounds.Hyphenated.IsEmpty && OwnWords.IsOwn(model.Document.Blocks[i])) AddHyphenated(model, i, words, byHash);
-        if (words.Count == 0) return [];
+            if (!model.Facts[i].Compounds.Hyphenated.IsEmpty && OwnWords.IsOwn(model.Document.Blocks[i])) AddHyphenated(model, i, words);
+        if (words.All.Count == 0) return [];
         for (var i = 0; i < model.Facts.Length; i++)
-            if (HasAny(model.Facts[i].Compounds, byHash) && OwnWords.IsOwn(model.Document.Blocks[i])) AddClosed(model, i, byHash);
-        return words.Select(places => FormConflict.Between([.. places.OrderBy(p => p.Span.Start)])).OfType<FormConflict>();
+            if (HasAny(model.Facts[i].Compounds, words) && OwnWords.IsOwn(model.Document.Blocks[i])) AddClosed(model, i, words);
+        return words.All.Select(places => FormConflict.Between([.. places.OrderBy(p => p.Span.Start)])).OfType<FormConflict>();
     }
 
     /// <summary>The place with the hyphen of the other form's text, or without one.</summary>
@@ -37,7 +36,7 @@ internal static class HyphenForms
 
     private static int HyphenOf(string text) => text.AsSpan().IndexOfAny('-', '\u2010', '\u2011');
 
-    private static void AddHyphenated(SemanticModel model, int index, List<List<FormPlace>> words, Dictionary<uint, List<FormPlace>> byHash)
+    private static void AddHyphenated(SemanticModel model, int index, SoughtWords words)
     {
         foreach (var span in model.Facts[index].Compounds.Hyphenated)
         {
@@ -45,33 +44,25 @@ internal static class HyphenForms
             var text = model.Document.Blocks[index].GetString(span);
             var closed = text.Remove(HyphenOf(text), 1);
             if (model.Language.Variants.IsOtherWithHyphen(closed) || !OwnWords.IsOwn(model, source.Start)) continue;
-            // Singular and plural are one word.
-            var stem = closed.Length > 4 && closed[^1] == 's' && closed[^2] != 's' ? closed[..^1] : closed;
-            var hash = Folding.Hash(stem);
-            if (!byHash.TryGetValue(hash, out var places))
-            {
-                words.Add(places = []);
-                byHash.Add(hash, places);
-                byHash.TryAdd(Folding.Hash(stem + "s"), places);
-            }
+            var places = words.Add(closed);
             // All compounds of one word have the form of the first.
             places.Add(new FormPlace(source, text) { Form = places.Count > 0 ? places[0].Form : text });
         }
     }
 
-    private static bool HasAny(CompoundWords compounds, Dictionary<uint, List<FormPlace>> byHash)
+    private static bool HasAny(CompoundWords compounds, SoughtWords words)
     {
         foreach (var hash in compounds.Closed)
-            if (byHash.ContainsKey(hash)) return true;
+            if (words.Find(hash) is not null) return true;
         return false;
     }
 
-    private static void AddClosed(SemanticModel model, int index, Dictionary<uint, List<FormPlace>> byHash)
+    private static void AddClosed(SemanticModel model, int index, SoughtWords words)
     {
         var block = model.Document.Blocks[index];
         foreach (var token in block.Tokens)
         {
-            if (token.Kind != SyntaxKind.Word || token.Has(TokenFlags.Hyphenated) || !byHash.TryGetValue(token.Hash, out var places)) continue;
+            if (token.Kind != SyntaxKind.Word || token.Has(TokenFlags.Hyphenated) || words.Find(token.Hash) is not { } places) continue;
             if (token.Has(TokenFlags.AllCaps) || (token.Has(TokenFlags.Capitalized) && !token.Has(TokenFlags.Initial))) continue;
             var source = model.Document.ToSource(index, token.Span);
             if (!model.Facts[index].Quotations.IsQuoted(token.Start) && OwnWords.IsOwn(model, source.Start)) places.Add(new FormPlace(source, block.GetString(token.Span)) { Form = Closed });
