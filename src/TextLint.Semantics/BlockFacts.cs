@@ -38,6 +38,15 @@ public sealed class BlockFacts
     /// <summary>Numbers with what they are of: amounts, dates, times, decades, ranges; in order.</summary>
     public ImmutableArray<Figure> Figures { get; private init; } = [];
 
+    /// <summary>Words that can be written in two ways, in order; those in quoted words and titles left out.</summary>
+    public ImmutableArray<VariantUse> Variants { get; private init; } = [];
+
+    /// <summary>Compounds with a hyphen, and what may be one without.</summary>
+    public CompoundWords Compounds { get; private init; } = CompoundWords.None;
+
+    /// <summary>Indexes of the tokens that are a hyphen outside a word, a dash of any kind or an ellipsis, in order.</summary>
+    public ImmutableArray<int> PauseMarks { get; private init; } = [];
+
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
@@ -60,6 +69,13 @@ public sealed class BlockFacts
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
             quotations,
-            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block), Figures = FigureReader.Read(block, language) };
+            BlockBrackets.Read(block))
+        {
+            WordApostrophes = MarkCount.InWords(block),
+            Figures = FigureReader.Read(block, language),
+            Variants = BlockVariants.Read(block, language, quotations),
+            Compounds = CompoundWords.Read(block, language, quotations),
+            PauseMarks = Semantics.PauseMarks.Read(block),
+        };
     }
 }
