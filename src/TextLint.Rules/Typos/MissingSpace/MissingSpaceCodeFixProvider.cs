@@ -1,0 +1,15 @@
+using TextLint.Analysis;
+using TextLint.Syntax.Text;
+
+namespace TextLint.Rules.Typos;
+
+/// <summary>Puts the space there.</summary>
+public sealed class MissingSpaceCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> FixableDiagnosticIds => [MissingSpaceAnalyzer.Descriptor.Id];
+
+    /// <inheritdoc/>
+    public override void RegisterCodeFixes(CodeFixContext context) =>
+        context.RegisterCodeFix("Insert a space", FixApplicability.Safe, new TextChange(new TextSpan(context.Diagnostic.Span.End, 0), " "));
+}
