@@ -105,6 +105,7 @@ public sealed class InitialSounds
     {
         const string WithY = "AEIOUY";
         if (WithY.Contains(letters[1], StringComparison.Ordinal)) return true;
+        if (letters.Length > 4 && WithY.Contains(letters[3], StringComparison.Ordinal) && (letters[0], letters[1], letters[2]) is ('S', 'P' or 'C' or 'T' or 'H', 'H' or 'R' or 'L')) return true;
         return letters.Length > 3 && WithY.Contains(letters[2], StringComparison.Ordinal)
             && (letters[0], letters[1]) is ('F', 'L' or 'R') or ('S', 'C' or 'H' or 'K' or 'L' or 'M' or 'N' or 'P' or 'Q' or 'T' or 'W') or ('R', 'H') or ('M', 'N');
     }

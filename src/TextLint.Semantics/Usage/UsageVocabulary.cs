@@ -13,10 +13,13 @@ public sealed class UsageVocabulary
         "function-words", "repeats", "repeats-after", "repeats-beside", "repeats-wrong-after", "repeats-wrong-before", "repeats-with-capital", "repeated-pairs", "clashes", "clashes-right",
         "before-vowel", "before-consonant", "vowel-sounds", "consonant-sounds", "either-sounds", "spelled-acronyms", "word-acronyms", "either-acronyms",
         "spaced-marks", "sentence-starters", "abbreviations", "capital-after-comma", "thinks",
-        "placeholders", "placeholder-exceptions", "placeholder-labels", "placeholder-phrases", "placeholder-brackets",
+        "placeholders", "placeholder-exceptions", "placeholder-labels", "placeholder-phrases", "placeholder-brackets", "domain-endings",
+        "joined", "glued-before-names", "glued-before-acronyms", "glued-after-names", "glued-after-words", "glued-after-acronyms", "never-joined", "inflected-compounds",
     ];
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords, _repeats, _repeatsWithCapital, _rightClashes, _spacedMarks, _starters, _abbreviations, _afterComma, _thinks, _placeholders, _labels, _brackets;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords, _repeats, _repeatsWithCapital, _rightClashes, _spacedMarks, _starters, _abbreviations, _afterComma, _thinks, _placeholders, _labels, _brackets, _domainEndings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeNames, _beforeAcronyms, _afterNames, _afterWords, _afterAcronyms, _neverJoined, _inflectedCompounds;
+    private readonly Dictionary<string, (string First, string Second)>.AlternateLookup<ReadOnlySpan<char>> _joined;
     private readonly WordRelations _repeatsAfter, _repeatsBeside, _repeatsWrongAfter, _repeatsWrongBefore, _repeatedPairs, _clashes, _placeholderNeighbours;
 
     private UsageVocabulary(FactSections sections)
@@ -31,6 +34,12 @@ public sealed class UsageVocabulary
         (_afterComma, _thinks) = (Words(sections, "capital-after-comma"), Words(sections, "thinks"));
         (_placeholders, _labels) = (Set(sections.WordsOf("placeholders"), StringComparer.Ordinal), Set(sections.WordsOf("placeholder-labels"), StringComparer.Ordinal));
         (_brackets, _placeholderNeighbours) = (Set(sections.WordsOf("placeholder-brackets"), StringComparer.Ordinal), Relations(sections, "placeholder-exceptions"));
+        _domainEndings = Words(sections, "domain-endings");
+        (_beforeNames, _beforeAcronyms) = (Set(sections.WordsOf("glued-before-names"), StringComparer.Ordinal), Set(sections.WordsOf("glued-before-acronyms"), StringComparer.Ordinal));
+        (_afterNames, _inflectedCompounds) = (Set(sections.WordsOf("glued-after-names"), StringComparer.Ordinal), Words(sections, "inflected-compounds"));
+        (_afterWords, _afterAcronyms) = (Set(sections.WordsOf("glued-after-words"), StringComparer.Ordinal), Set(sections.WordsOf("glued-after-acronyms"), StringComparer.Ordinal));
+        _neverJoined = Words(sections, "never-joined");
+        _joined = ReadJoined(sections.LinesOf("joined")).GetAlternateLookup<ReadOnlySpan<char>>();
         PlaceholderPhrases = new PhraseSet([.. sections.PhrasesOf("placeholder-phrases")]);
         PlaceholderOpeners = new PhraseSet([.. sections.PhrasesOf("placeholder-phrases").Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]).Distinct()]);
     }
@@ -115,6 +124,45 @@ public sealed class UsageVocabulary
 
     /// <summary>True for a word that, first in square brackets and in these letters, holds the place of copy: <c>CHECK</c>.</summary>
     public bool IsPlaceholderInBrackets(ReadOnlySpan<char> word) => _brackets.Contains(word);
+
+    /// <summary>True for the last part of web addresses and of names made like them: <c>gov</c>.</summary>
+    public bool IsDomainEnding(ReadOnlySpan<char> word) => _domainEndings.Contains(word);
+
+    /// <summary>The two words that are often written as this one; null for any other word.</summary>
+    internal (string First, string Second)? FindJoined(ReadOnlySpan<char> word) => _joined.TryGetValue(word, out var words) ? words : null;
+
+    /// <summary>True for a word that nobody writes to a name, in these letters: <c>theHarbour</c> is a slip.</summary>
+    internal bool IsGluedBeforeName(ReadOnlySpan<char> word) => _beforeNames.Contains(word);
+
+    /// <summary>The same before letters that are all capitals.</summary>
+    internal bool IsGluedBeforeAcronym(ReadOnlySpan<char> word) => _beforeAcronyms.Contains(word);
+
+    /// <summary>True for a word with a capital that nobody writes to the word before it, in these letters.</summary>
+    internal bool IsGluedAfterName(ReadOnlySpan<char> word) => _afterNames.Contains(word);
+
+    /// <summary>True for a word with the capital of a new sentence, which a word in small letters never has behind it, in these letters.</summary>
+    internal bool IsGluedAfterWord(ReadOnlySpan<char> word) => _afterWords.Contains(word);
+
+    /// <summary>True for a word that no acronym has behind it, in these letters.</summary>
+    internal bool IsGluedAfterAcronym(ReadOnlySpan<char> word) => _afterAcronyms.Contains(word);
+
+    /// <summary>True for a word of dialect or of a trade that could be two words and is one.</summary>
+    internal bool IsNeverJoined(ReadOnlySpan<char> word) => _neverJoined.Contains(word);
+
+    /// <summary>True for a word in an inflected form that begins compounds all the same: <c>news</c>.</summary>
+    internal bool BeginsCompounds(ReadOnlySpan<char> word) => _inflectedCompounds.Contains(word);
+
+    private static Dictionary<string, (string First, string Second)> ReadJoined(IEnumerable<string> lines)
+    {
+        var joined = new Dictionary<string, (string First, string Second)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in lines)
+        {
+            var parts = line.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length != 3) throw new FormatException($"A line has not one word and two: \"{line}\".");
+            joined[parts[0]] = (parts[1], parts[2]);
+        }
+        return joined;
+    }
 
     private static WordRelations Relations(FactSections sections, string section) => new(sections.LinesOf(section));
 

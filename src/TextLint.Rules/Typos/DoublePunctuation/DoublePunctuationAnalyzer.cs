@@ -54,7 +54,7 @@ public sealed class DoublePunctuationAnalyzer : DiagnosticAnalyzer
         if (second < 2 || WordRow.IsInCode(tokens, second)) return false;
         return (one, two) switch
         {
-            (SyntaxKind.FullStop, SyntaxKind.FullStop) => IsText(tokens[second - 2]) || IsQuoteAfterText(tokens, second - 2),
+            (SyntaxKind.FullStop, SyntaxKind.FullStop) => (IsText(tokens[second - 2]) && tokens[second - 2].Kind != SyntaxKind.Abbreviation) || IsQuoteAfterText(tokens, second - 2),
             (SyntaxKind.Comma or SyntaxKind.Semicolon, SyntaxKind.Comma or SyntaxKind.FullStop or SyntaxKind.Semicolon or SyntaxKind.Colon) => IsText(tokens[second - 2]),
             (SyntaxKind.Colon, SyntaxKind.Comma or SyntaxKind.FullStop or SyntaxKind.Semicolon) => IsText(tokens[second - 2]),
             (SyntaxKind.FullStop, SyntaxKind.Comma or SyntaxKind.Semicolon or SyntaxKind.Colon) => IsOrdinary(context, tokens[second - 2]),

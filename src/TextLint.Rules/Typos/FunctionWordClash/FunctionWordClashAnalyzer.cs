@@ -66,6 +66,8 @@ public sealed class FunctionWordClashAnalyzer : DiagnosticAnalyzer
     {
         var tokens = context.Block.Tokens;
         var (before, after) = (WordRow.Before(tokens, first), WordRow.After(tokens, second));
+        // "of the of the" is one fault, which is another rule's.
+        if (before >= 0 && after >= 0 && tokens[before].Hash == tokens[second].Hash && tokens[after].Hash == tokens[first].Hash) return true;
         // Letters that name things: from a to b, a is x.
         if (after >= 0 && tokens[after].Length == 1 && context.Block.Text[tokens[after].Start] is not ('a' or 'I' or 'A')) return true;
         return IsPhrase(context, first, second) || (before >= 0 && IsPhrase(context, before, second)) || (after >= 0 && IsPhrase(context, first, after));

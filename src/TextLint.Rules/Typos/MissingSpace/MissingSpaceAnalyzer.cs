@@ -29,8 +29,10 @@ public sealed class MissingSpaceAnalyzer : DiagnosticAnalyzer
         var tokens = context.Block.Tokens;
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            if (!SpacedMark.IsMark(tokens[i].Kind) || tokens[i + 1].Kind != SyntaxKind.Word) continue;
-            if (new MissingSpaceEvidence(context.Block, context.Language, i).IsMissing())
+            var isBracket = tokens[i].Kind == SyntaxKind.CloseBracket;
+            if ((!isBracket && !SpacedMark.IsMark(tokens[i].Kind)) || tokens[i + 1].Kind != SyntaxKind.Word) continue;
+            var evidence = new MissingSpaceEvidence(context.Block, context.Language, i);
+            if (isBracket ? evidence.IsMissingAtBracket() : evidence.IsMissing())
                 context.Report(Descriptor, tokens[i].Span, context.Block.GetString(tokens[i].Span), context.Block.GetString(tokens[i + 1].Span));
         }
     }

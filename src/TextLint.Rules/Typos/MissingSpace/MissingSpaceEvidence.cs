@@ -23,6 +23,13 @@ internal readonly ref struct MissingSpaceEvidence(BlockSyntax block, LanguageDat
         };
     }
 
+    /// <summary>A word is written to a bracket around letters that are all capitals: <c>(IT)access</c>, but not <c>(re)design</c>.</summary>
+    public bool IsMissingAtBracket()
+    {
+        if (!language.Speller.HasDictionary || mark < 3 || block.Text[Tokens[mark].Start] != ')' || Next.Length < 3 || Next.Has(TokenFlags.Capitalized)) return false;
+        return IsCapitals(mark - 1) && Tokens[mark - 2].Kind == SyntaxKind.OpenBracket && Tokens[mark - 3].IsSpace && IsKnown(Next) && !WordRow.IsInCode(Tokens, mark);
+    }
+
     /// <summary>More marks in the same run without spaces are no slip of one key.</summary>
     private bool IsSecondMark()
     {
@@ -54,7 +61,7 @@ internal readonly ref struct MissingSpaceEvidence(BlockSyntax block, LanguageDat
     private bool IsSentence()
     {
         const TokenFlags Other = TokenFlags.AllCaps | TokenFlags.HasDigit | TokenFlags.InnerCapital;
-        if (!Next.Has(TokenFlags.Capitalized) || (Next.Flags & Other) != TokenFlags.None || !IsKnown(Next)) return false;
+        if (!Next.Has(TokenFlags.Capitalized) || (Next.Flags & Other) != TokenFlags.None || !IsKnown(Next) || language.Usage.IsDomainEnding(block.GetText(Next))) return false;
         if (mark + 2 < Tokens.Length && Tokens[mark + 2].Kind is SyntaxKind.Comma or SyntaxKind.Colon) return Next.Length > 2 && Tokens[mark].Kind == SyntaxKind.FullStop;
         return WordRow.After(Tokens, mark + 1) is >= 0 and var after && (!Tokens[after].Has(TokenFlags.Capitalized) || language.Usage.IsSentenceStarter(block.GetText(Next)));
     }

@@ -32,6 +32,7 @@ public sealed class MissingStopAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var blocks = context.Model.Document.Blocks;
+        if (!context.Model.Language.Speller.HasDictionary) return;
         var (ended, open) = (0, 0);
         foreach (var block in blocks)
         {
@@ -44,6 +45,8 @@ public sealed class MissingStopAnalyzer : DiagnosticAnalyzer
         {
             if (!IsBody(blocks[i]) || !EndsOpen(blocks[i]) || IsLeadIn(blocks, i)) continue;
             var last = blocks[i].Tokens[LastToken(blocks[i])];
+            var word = blocks[i].GetText(last);
+            if (context.Model.Language.Usage.IsFunctionWord(word) || !context.Model.Language.Speller.Check(word)) continue;
             context.Report(Descriptor, context.Model.Document.ToSource(i, last.Span), blocks[i].GetString(last.Span));
         }
     }
@@ -60,10 +63,20 @@ public sealed class MissingStopAnalyzer : DiagnosticAnalyzer
         var words = 0;
         for (var i = block.Sentences[^1].FirstToken; i < block.Tokens.Length; i++)
         {
-            if (block.Tokens[i].Kind is SyntaxKind.Colon or SyntaxKind.LineBreak or SyntaxKind.Bullet or SyntaxKind.Symbol) return false;
+            if (block.Tokens[i].Kind is SyntaxKind.Colon or SyntaxKind.Semicolon or SyntaxKind.LineBreak or SyntaxKind.Bullet or SyntaxKind.Symbol) return false;
+            // Who said it, behind a dash.
+            if (IsDash(block.Tokens[i].Kind) && (i == block.Sentences[^1].FirstToken || IsEndBefore(block.Tokens, i))) return false;
             if (block.Tokens[i].IsWord) words++;
         }
         return words >= FewestWords;
+    }
+
+    private static bool IsDash(SyntaxKind kind) => kind is SyntaxKind.EmDash or SyntaxKind.EnDash or SyntaxKind.Hyphen or SyntaxKind.DoubleHyphen;
+
+    private static bool IsEndBefore(ImmutableArray<SyntaxToken> tokens, int index)
+    {
+        while (index > 0 && tokens[index - 1].IsSpace) index--;
+        return index > 0 && (tokens[index - 1].IsQuotationMark || tokens[index - 1].Kind == SyntaxKind.FullStop);
     }
 
     /// <summary>What stands before a list, a quotation or another thing set apart goes on there; and so may a line that was broken.</summary>

@@ -32,7 +32,7 @@ public sealed class SpaceBeforePunctuationAnalyzer : DiagnosticAnalyzer
         {
             if (tokens[i].Kind != SyntaxKind.WhiteSpace || !SpacedMark.IsMark(tokens[i + 1].Kind) || !SpacedMark.IsWrong(context.Block, i)) continue;
             var mark = context.Block.GetText(tokens[i + 1]);
-            if (context.Language.Usage.IsSpaced(mark) || !WordRow.IsEnd(tokens, i + 2)) continue;
+            if (context.Language.Usage.IsSpaced(mark)) continue;
             context.Report(Descriptor, tokens[i].Span, mark.ToString());
         }
     }

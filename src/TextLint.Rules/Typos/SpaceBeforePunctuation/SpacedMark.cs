@@ -18,7 +18,9 @@ internal static class SpacedMark
     {
         var tokens = block.Tokens;
         var (before, mark) = (tokens[space - 1], tokens[space + 1].Kind);
-        if (!IsOwner(before.Kind) || block.GetText(tokens[space]).ContainsAny(Narrow) || IsSpacedStop(tokens, space)) return false;
+        if (!IsOwner(before.Kind) || !WordRow.IsEnd(tokens, space + 2) || block.GetText(tokens[space]).ContainsAny(Narrow) || IsSpacedStop(tokens, space)) return false;
+        // A bracket makes an emoticon of these.
+        if (mark is SyntaxKind.Colon or SyntaxKind.Semicolon && WordRow.IsKind(tokens, space + 2, SyntaxKind.CloseBracket)) return false;
         if (mark != SyntaxKind.Colon) return true;
         // A colon with space on both sides parts a label from what follows, a ratio or a time.
         return before.Kind == SyntaxKind.Word && block.Kind == SyntaxKind.Paragraph;
