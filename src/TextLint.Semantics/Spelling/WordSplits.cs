@@ -22,7 +22,7 @@ internal readonly struct WordSplits(Speller speller, WordUse use, UsageVocabular
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_second = Words("""
         the and of to with from for that this is was were are has have had will would could should which their his if they when who said
-        into after before during between through because until since while where
+        into after before during between because until since while where
         """);
 
     // Between these and a word of the first list a space is missing, though each alone begins or ends compounds.

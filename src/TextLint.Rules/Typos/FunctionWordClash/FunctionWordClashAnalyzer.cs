@@ -51,14 +51,20 @@ public sealed class FunctionWordClashAnalyzer : DiagnosticAnalyzer
         (first > 0 && !WordRow.IsEnd(tokens, first - 1) && tokens[first - 1].Kind is not (SyntaxKind.OpenBracket or SyntaxKind.EmDash or SyntaxKind.EnDash or SyntaxKind.Comma))
         || WordRow.IsKind(tokens, second + 1, SyntaxKind.Hyphen) || WordRow.IsKind(tokens, second + 1, SyntaxKind.Slash);
 
-    /// <summary>True where one of the two is emphasised or part of a title, and the other is not.</summary>
+    /// <summary>True where one of the two is emphasised or part of a title, and the other is not. Looks at the nearest few spans of markup: they are sorted, and hardly nested.</summary>
     private static bool IsSetApart(BlockSyntax block, SyntaxToken first, SyntaxToken second)
     {
-        foreach (var inline in block.Inlines)
+        const int Deepest = 8;
+        var inlines = block.Inlines;
+        var (low, high) = (0, inlines.Length);
+        while (low < high)
         {
-            if (inline.Span.Start > second.Start) return false;
-            if (inline.Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inline.Span.End >= first.End && inline.Span.Contains(first.Span) != inline.Span.Contains(second.Span)) return true;
+            var middle = (low + high) / 2;
+            if (inlines[middle].Span.Start <= second.Start) low = middle + 1;
+            else high = middle;
         }
+        for (var i = low - 1; i >= 0 && i > low - Deepest; i--)
+            if (inlines[i].Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inlines[i].Span.Contains(first.Span) != inlines[i].Span.Contains(second.Span)) return true;
         return false;
     }
 

@@ -12,6 +12,8 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
     /// <summary>The property with the two words.</summary>
     public const string SuggestionProperty = "suggestion";
 
+    private const int LongestWord = 24;
+
     /// <summary>TL1002.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -61,7 +63,7 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
             var text = context.Block.GetText(token);
             var scheme = text.IndexOf("http", StringComparison.Ordinal);
             var end = text.IndexOf("://", StringComparison.Ordinal);
-            if (scheme < 2 || end < scheme || end - scheme > 5 || text[..scheme].ContainsAnyExceptInRange('a', 'z') || !context.Language.Speller.Check(text[..scheme])) continue;
+            if (scheme is < 2 or > LongestWord || end < scheme || end - scheme > 5 || text[..scheme].ContainsAnyExceptInRange('a', 'z') || !context.Language.Speller.Check(text[..scheme])) continue;
             var (written, words) = (text[..end].ToString(), $"{text[..scheme]} {text[scheme..end]}");
             var properties = ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, words);
             context.Report(Descriptor, new TextSpan(token.Start, end), new DiagnosticReport(null, properties), written, words);

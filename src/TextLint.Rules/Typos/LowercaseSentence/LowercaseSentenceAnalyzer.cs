@@ -31,18 +31,27 @@ public sealed class LowercaseSentenceAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(BlockAnalysisContext context)
     {
+        // Who writes all sentences so does it on purpose.
+        if (context.Language.Speller.HasDictionary && Find(context, isReported: false) is 1 or 2) Find(context, isReported: true);
+    }
+
+    private static int Find(BlockAnalysisContext context, bool isReported)
+    {
         var tokens = context.Block.Tokens;
-        var (words, found, count) = (0, -1, 0);
+        var (words, count) = (0, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsWord) words++;
             if (tokens[i].Kind is SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark) words = 0;
             if (tokens[i].Kind != SyntaxKind.FullStop) continue;
-            if (words >= FewestWordsBefore && StartAfter(context, i) is > 0 and var start) (found, count) = (start, count + 1);
+            if (words >= FewestWordsBefore && StartAfter(context, i) is > 0 and var start)
+            {
+                count++;
+                if (isReported) context.Report(Descriptor, tokens[start].Span, context.Block.GetString(tokens[start].Span));
+            }
             words = 0;
         }
-        // Who writes all sentences so does it on purpose.
-        if (count is 1 or 2 && found > 0 && count < context.Block.Sentences.Length + 1) context.Report(Descriptor, tokens[found].Span, context.Block.GetString(tokens[found].Span));
+        return count;
     }
 
     /// <summary>Index of the word in lower case that begins a sentence behind a stop; 0 where none does, and where the stop may be an abbreviation's.</summary>
@@ -62,6 +71,6 @@ public sealed class LowercaseSentenceAnalyzer : DiagnosticAnalyzer
         if (before.Kind == SyntaxKind.CloseBracket || before.Kind is SyntaxKind.Percent) return true;
         if (before.Kind != SyntaxKind.Word || before.Length < ShortestWord || before.Has(TokenFlags.Capitalized) || before.Has(TokenFlags.HasDigit)) return false;
         var word = block.GetText(before);
-        return !language.Usage.IsAbbreviation(word) && language.Speller.HasDictionary && language.Speller.Check(before.Has(TokenFlags.Possessive) ? word[..^2] : word);
+        return !language.Usage.IsAbbreviation(word) && language.Speller.Check(before.Has(TokenFlags.Possessive) ? word[..^2] : word);
     }
 }

@@ -16,6 +16,7 @@ public sealed class MissingSpaceAnalyzer : DiagnosticAnalyzer
         MessageFormat = "A space is missing between \"{0}\" and \"{1}\".",
         Category = "Typos",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        IsGrouped = true,
     };
 
     /// <inheritdoc/>

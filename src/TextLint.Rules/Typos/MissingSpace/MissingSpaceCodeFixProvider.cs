@@ -10,6 +10,8 @@ public sealed class MissingSpaceCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [MissingSpaceAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context) =>
-        context.RegisterCodeFix("Insert a space", FixApplicability.Safe, new TextChange(new TextSpan(context.Diagnostic.Span.End, 0), " "));
+    public override void RegisterCodeFixes(CodeFixContext context) => context.RegisterCodeFix(
+        "Insert a space",
+        FixApplicability.Safe,
+        context.Diagnostic.Spans.Select(span => new TextChange(new TextSpan(span.End, 0), " ")));
 }

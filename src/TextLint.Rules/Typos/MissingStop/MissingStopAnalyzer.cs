@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
-using TextLint.Semantics;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Typos;
 

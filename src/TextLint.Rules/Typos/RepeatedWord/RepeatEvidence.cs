@@ -20,8 +20,9 @@ internal readonly ref struct RepeatEvidence(BlockSyntax block, LanguageData lang
         if (!HasCaseOfSlip(isGrammar) || IsJoined() || IsCited()) return false;
         var before = TextOf(WordRow.Before(block.Tokens, first));
         var after = TextOf(WordRow.After(block.Tokens, second));
+        if (usage.MayRepeatBeside(Word, before)) return false;
         if (usage.IsOftenRepeated(Word)) return usage.IsRepeatWrongAfter(Word, before) || usage.IsRepeatWrongBefore(Word, after);
-        if (usage.MayRepeatBeside(Word, before) || (usage.CanRepeat(Word) && HasOpener())) return false;
+        if (usage.CanRepeat(Word) && HasOpener()) return false;
         isCertain = isGrammar;
         return isGrammar || IsOrdinary(after);
     }
