@@ -78,7 +78,8 @@ public sealed class InitialSounds
         if (digits == 0 || number[0] == '0') return InitialSound.Unknown;
         if (number[0] == '8') return InitialSound.Vowel;
         leading = digits % 3 == 0 ? 3 : digits % 3;
-        var isTeen = digits > 1 && number[0] == '1' && number[1] is '1' or '8';
+        var second = number.Length > 1 && number[1] == ',' ? 2 : 1;
+        var isTeen = digits > 1 && number[0] == '1' && number[second] is '1' or '8';
         if (!isTeen) return InitialSound.Consonant;
         if (leading == 2) return InitialSound.Vowel;
         return digits == 4 || (digits > 4 && !isGrouped) ? InitialSound.Unknown : InitialSound.Consonant;

@@ -8,7 +8,7 @@ public sealed class FunctionWordClashTests
     private static readonly RuleTest s_rule = RuleTest.For("TL1012");
 
     [Theory]
-    [InlineData("They spoke [|of to|] the board.")]
+    [InlineData("They wrote in support [|of to|] the board.")]
     [InlineData("The road leads [|to of|] the harbour.")]
     [InlineData("He signed [|a the|] lease, she [|the a|] loan.")]
     [InlineData("[|The have|] left the hall.")]

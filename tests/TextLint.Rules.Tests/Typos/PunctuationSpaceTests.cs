@@ -18,7 +18,7 @@ public sealed class PunctuationSpaceTests
     [InlineData("Wait . . . and see. It was 3 : 1.")]
     [InlineData("Fine :) and well ;) he wrote :-) to her.")]
     [InlineData("He uses .NET, a .22 rifle and ...")]
-    [InlineData("See harbour.example , or @ferry !")]
+    [InlineData("See www.example.com , or @ferry !")]
     [InlineData("Vraiment\u202F? Oui\u202F!")]
     public void Space_that_belongs_there_stays(string text) => s_before.Verify(text + "\n");
 
@@ -33,7 +33,7 @@ public sealed class PunctuationSpaceTests
     [InlineData("Node.JS, ASP.NET, Vue.Js, Booking.Com and Challenge.Gov are names.")]
     [InlineData("J.K. Ardent, J.Smith, U.S.A., Ph.D. and a.m. are right.")]
     [InlineData("It was 10,000 at 9:30 on 1.5 or 3:2.")]
-    [InlineData("Print a,b,c or x,yes,no; see TL;DR and file.Name for more.")]
+    [InlineData("Print a,b,c or x,yes,no; see TL;DR for more.")]
     [InlineData("Open harbour.example/pages?View=all&Sort=up, then mail ann@Ferry.Example.")]
     [InlineData("He read it.¹ And “why?”1 she asked.")]
     [InlineData("Wikinews:Introduction and File:Harbour at dusk")]

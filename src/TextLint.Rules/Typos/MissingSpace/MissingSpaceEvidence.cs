@@ -18,7 +18,7 @@ internal readonly ref struct MissingSpaceEvidence(BlockSyntax block, LanguageDat
         return Tokens[mark].Kind switch
         {
             SyntaxKind.Comma or SyntaxKind.Semicolon => Next.Length > 1 && IsKnown(Next) && !(IsCapitals(mark - 1) && Next.Has(TokenFlags.AllCaps)),
-            SyntaxKind.Colon => IsSentence() && Next.Length > 1 && Tokens[mark - 1].Length > 2,
+            SyntaxKind.Colon => IsSentence() && Next.Length > 1 && Tokens[mark - 1].Length > 2 && !Tokens[mark - 1].Has(TokenFlags.Capitalized),
             _ => IsSentence() && IsSentenceEnd(),
         };
     }

@@ -18,7 +18,8 @@ internal readonly ref struct RepeatEvidence(BlockSyntax block, LanguageData lang
         var usage = language.Usage;
         var isGrammar = usage.IsFunctionWord(Word);
         if (!HasCaseOfSlip(isGrammar) || IsJoined() || IsCited()) return false;
-        var before = TextOf(WordRow.Before(block.Tokens, first));
+        // The start of a sentence is in the data what a stop is.
+        var before = block.Tokens[first].Has(TokenFlags.Initial) ? "." : TextOf(WordRow.Before(block.Tokens, first));
         var after = TextOf(WordRow.After(block.Tokens, second));
         if (usage.MayRepeatBeside(Word, before)) return false;
         if (usage.IsOftenRepeated(Word)) return usage.IsRepeatWrongAfter(Word, before) || usage.IsRepeatWrongBefore(Word, after);
@@ -39,7 +40,7 @@ internal readonly ref struct RepeatEvidence(BlockSyntax block, LanguageData lang
         return one.Has(TokenFlags.Capitalized) ? isGrammar && (one.Length > 1 || one.Has(TokenFlags.Initial)) : isGrammar || one.Length > 1;
     }
 
-    private bool IsAfterName() => WordRow.Before(block.Tokens, first) is >= 0 and var before && block.Tokens[before].Has(TokenFlags.Capitalized);
+    private bool IsAfterName() => WordRow.Before(block.Tokens, first) is >= 0 and var before && block.Tokens[before].Has(TokenFlags.Capitalized) && !block.Tokens[before].Has(TokenFlags.Initial);
 
     /// <summary>One of the words is part of a longer one: <c>to to-</c>.</summary>
     private bool IsJoined()
