@@ -119,7 +119,7 @@ public sealed class UsageVocabulary
     /// <summary>True where the word beside a placeholder says that it is none: <c>TK Maxx</c>.</summary>
     public bool IsNoPlaceholderBeside(ReadOnlySpan<char> word, ReadOnlySpan<char> beside) => _placeholderNeighbours.Hold(word, beside);
 
-    /// <summary>True for a word that marks work to do where a colon follows, in these letters: <c>TODO</c>.</summary>
+    /// <summary>True for a word that marks work to do where a colon follows, in these letters: <c>TBC</c>.</summary>
     public bool IsPlaceholderLabel(ReadOnlySpan<char> word) => _labels.Contains(word);
 
     /// <summary>True for a word that, first in square brackets and in these letters, holds the place of copy: <c>CHECK</c>.</summary>

@@ -10,7 +10,7 @@ public sealed class PlaceholderTests
     [InlineData("Some [|TK|] people came to [|TKTK|].")]
     [InlineData("It cost $[|XXX|] in all.")]
     [InlineData("The mayor, [|[CHECK NAME]|], came.")]
-    [InlineData("[|TODO|]: call the mayor.")]
+    [InlineData("[|TBC|]: call the mayor.")]
     [InlineData("[|Lorem ipsum dolor|] sit amet.")]
     [InlineData("He said, [|insert quote here|].")]
     [InlineData("She is 45 [|??|] and lives in Port Elva [|(??)|].")]

@@ -4,10 +4,10 @@ using TextLint.Syntax.Text;
 namespace TextLint.Rules.Typos;
 
 /// <summary>Gives the word its capital.</summary>
-public sealed class LowercaseSentenceCodeFixProvider : CodeFixProvider
+public sealed class LowercaseSentenceStartCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => [LowercaseSentenceAnalyzer.Descriptor.Id];
+    public override IReadOnlyList<string> FixableDiagnosticIds => [LowercaseSentenceStartAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)

@@ -6,7 +6,7 @@ using TextLint.Syntax;
 namespace TextLint.Rules.Typos;
 
 /// <summary>Reports a sentence that begins with a small letter.</summary>
-public sealed class LowercaseSentenceAnalyzer : DiagnosticAnalyzer
+public sealed class LowercaseSentenceStartAnalyzer : DiagnosticAnalyzer
 {
     private const int FewestWordsBefore = 3;
     private const int ShortestWord = 3;

@@ -5,7 +5,7 @@ using TextLint.Syntax;
 namespace TextLint.Rules.Typos;
 
 /// <summary>Reports a mark with the next word written to it.</summary>
-public sealed class MissingSpaceAnalyzer : DiagnosticAnalyzer
+public sealed class MissingSpaceAfterPunctuationAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>TL1015.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()

@@ -4,10 +4,10 @@ using TextLint.Syntax.Text;
 namespace TextLint.Rules.Typos;
 
 /// <summary>Puts the space there.</summary>
-public sealed class MissingSpaceCodeFixProvider : CodeFixProvider
+public sealed class MissingSpaceAfterPunctuationCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> FixableDiagnosticIds => [MissingSpaceAnalyzer.Descriptor.Id];
+    public override IReadOnlyList<string> FixableDiagnosticIds => [MissingSpaceAfterPunctuationAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context) => context.RegisterCodeFix(
