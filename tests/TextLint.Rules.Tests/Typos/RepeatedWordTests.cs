@@ -23,10 +23,10 @@ public sealed class RepeatedWordTests
     [InlineData("The review of [|her her|] work went on.")]
     [InlineData("It shows [|that that|] the plan works.")]
     [InlineData("He knew when [|you you|] would come.")]
-    [InlineData("It is like [|not not|] being there, was [|not not|] said.")]
+    [InlineData("It was [|not not|] said.")]
     [InlineData("They read it in [|the The|] Harbour Times.")]
     [InlineData("[|the the|] the roof fell.")]
-    public void Other_slips_are_found(string marked) => s_rule.Verify(marked.Replace("like [|not not|]", "like it", StringComparison.Ordinal) + "\n");
+    public void Other_slips_are_found(string marked) => s_rule.Verify(marked + "\n");
 
     [Theory]
     [InlineData("It was very very cold, and so so long ago.")]
@@ -48,5 +48,5 @@ public sealed class RepeatedWordTests
 
     [Fact]
     public void Markup_between_the_two_hides_nothing_and_is_left_to_the_writer() =>
-        (RuleTest.For("TL1011", TextFormat.Markdown)).Verify("They mended [|the *the|]* roof.\n");
+        RuleTest.For("TL1011", TextFormat.Markdown).Verify("They mended [|the *the|]* roof.\n");
 }
