@@ -1,5 +1,3 @@
-using FluentAssertions;
-
 namespace TextLint.Semantics.Tests.Usage;
 
 public sealed class UsageVocabularyTests
