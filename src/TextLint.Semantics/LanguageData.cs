@@ -19,6 +19,9 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words that can be written in two ways.</summary>
     public WordVariants Variants { get; init; } = WordVariants.Empty;
 
+    /// <summary>Words by what keys and pasting do to them.</summary>
+    public UsageVocabulary Usage { get; init; } = UsageVocabulary.Empty;
+
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
     /// <exception cref="FormatException">A text has a section that is not known; the message names the line.</exception>
@@ -30,6 +33,8 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
             Vocabulary = NameVocabulary.Parse(textOf("vocabularies")),
             Figures = FigureVocabulary.Parse(textOf("figures")),
             Variants = WordVariants.Parse(textOf("variants")),
+
+            Usage = UsageVocabulary.Parse(textOf("usage")),
         };
     }
 

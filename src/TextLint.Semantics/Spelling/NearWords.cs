@@ -29,7 +29,7 @@ internal sealed class NearWords(LanguageData language)
     {
         var slot = (int)(WordFolding.Hash(word) % Slots);
         if (_answers[slot] is { } kept && word.SequenceEqual(kept.Word)) return kept.Likely;
-        var likely = new LikelyWords(FindNear(word), new WordSplits(language.Speller, new WordUse(language.Speller, language.SpellingLexicon)).Find(word));
+        var likely = new LikelyWords(FindNear(word), new WordSplits(language.Speller, new WordUse(language.Speller, language.SpellingLexicon), language.Usage).Find(word));
         _answers[slot] = new Answer(word.ToString(), likely);
         return likely;
     }

@@ -52,9 +52,9 @@ internal ref struct UnknownWordReader
             AddKnown(word);
             return;
         }
-        const TokenFlags Other = TokenFlags.AllCaps | TokenFlags.HasDigit;
-        if ((token.Flags & Other) != TokenFlags.None || word.Length > LongestWord || !_context.IsFree(index) || !UnknownWordContext.IsLatin(word)) return;
-        if (token.Has(TokenFlags.Hyphenated)) ReadParts(index, word);
+        if (token.Has(TokenFlags.AllCaps) || word.Length > LongestWord || !_context.IsFree(index) || !UnknownWordContext.IsLatin(word)) return;
+        if (token.Has(TokenFlags.HasDigit)) ReadSigns(index, word);
+        else if (token.Has(TokenFlags.Hyphenated)) ReadParts(index, word);
         else if (token.Has(TokenFlags.InnerCapital)) ReadInnerCapital(index, word);
         else if (token.Has(TokenFlags.Capitalized)) ReadCapitalized(index, word);
         else ReadLowerCase(index, word, token.Start, UnknownWordShape.None);
@@ -148,7 +148,8 @@ internal ref struct UnknownWordReader
     /// <summary>A name of the reader's lists, or one whose first name stands before it, is none of ours.</summary>
     private void ReadCapitalized(int index, ReadOnlySpan<char> word)
     {
-        if (word.Length < 6 || !IsPlain(word) || _language.SpellingLexicon.FindEntry(word).Exists) return;
+        if (word.Length > 1 && char.IsAsciiLetterUpper(word[1])) ReadSigns(index, word);
+        if (word.Length < 6 || !IsPlain(word) || char.IsAsciiLetterUpper(word[1]) || _language.SpellingLexicon.FindEntry(word).Exists) return;
         var likely = _nearWords.Find(word);
         var split = likely.Split;
         if (split is null && (likely.Near.IsEmpty || _context.IsPersonName(index))) return;
@@ -165,10 +166,14 @@ internal ref struct UnknownWordReader
     /// <summary><c>thePlain</c> is two words; <c>iPhone</c>, <c>GitHub</c> and <c>McDonald</c> are names.</summary>
     private void ReadInnerCapital(int index, ReadOnlySpan<char> word)
     {
-        var at = word.IndexOfAnyInRange('A', 'Z');
-        if (at < 2 || word[..at] is not ("the" or "of" or "at" or "in" or "and" or "by" or "with" or "from" or "that" or "for") || !_language.Speller.Check(word[at..])) return;
-        var split = new WordSplit(word[..at].ToString(), word[at..].ToString(), 0);
-        Add(index, new TextSpan(_tokens[index].Start, word.Length), word.ToString(), UnknownWordShape.None, null, split);
+        if (InnerCapitals.FindSplit(word, _context.Left(index), _language) is { } split)
+            Add(index, new TextSpan(_tokens[index].Start, word.Length), word.ToString(), UnknownWordShape.None, null, split);
+    }
+
+    private void ReadSigns(int index, ReadOnlySpan<char> word)
+    {
+        if (InnerCapitals.FindSplitOfSigns(word, _language) is { } split)
+            Add(index, new TextSpan(_tokens[index].Start, word.Length), word.ToString(), UnknownWordShape.None, null, split);
     }
 
     private void Add(int index, TextSpan span, string text, UnknownWordShape shape, NearWord? near, WordSplit? split)

@@ -9,7 +9,9 @@ internal static class UnknownWordVerdict
     {
         if (word.Is(UnknownWordShape.Foreign)) return UnknownWordKind.Foreign;
         var isSlip = word.Near is { } near && IsSlip(word, near) && !IsForeignForm(word, near);
-        if (word.Split is { } split && split.Rarity <= MostRare && (!isSlip || split.Rarity <= 15 - word.Near!.Points)) return UnknownWordKind.Joined;
+        // Inside a sentence no ordinary word has the capital of a slip, and a name may have a word behind it: "the 508 Standardsis".
+        var isBehindName = word.Is(UnknownWordShape.Capitalized) && !word.Is(UnknownWordShape.Title);
+        if (word.Split is { } split && split.Rarity <= MostRare && (!isSlip || isBehindName || split.Rarity <= 15 - word.Near!.Points)) return UnknownWordKind.Joined;
         return isSlip || DoubleSlip.IsOne(word) ? UnknownWordKind.Misspelled : UnknownWordKind.Rare;
     }
 

@@ -18,6 +18,14 @@ public sealed class JoinedWordsTests
     [InlineData("A vote [|atLabour|] headquarters.", "A vote at Labour headquarters.")]
     [InlineData("[|Practicefor|] the finals begins.", "Practice for the finals begins.")]
     [InlineData("Hardly anyone came, [|sowe|] left.", "Hardly anyone came, so we left.")]
+    [InlineData("The owners [|ofNSS|] came, under the Act [|of2014|].", "The owners of NSS came, under the Act of 2014.")]
+    [InlineData("The Access [|Boardpublished|] a rule.", "The Access Board published a rule.")]
+    [InlineData("The song “[|PainIs|] Over” is hers.", "The song “Pain Is Over” is hers.")]
+    [InlineData("The General [|ServicesAdministration|] moved.", "The General Services Administration moved.")]
+    [InlineData("They used the [|systemThe|] cost was low.", "They used the system The cost was low.")]
+    [InlineData("He said the [|NSSis|] late.", "He said the NSS is late.")]
+    [InlineData("It rains [|alot|]. [|Everytime|] it rains, it floods.", "It rains a lot. Every time it rains, it floods.")]
+    [InlineData("They listened [|tohttp|]://www.harbour.example/one read aloud.", "They listened to http://www.harbour.example/one read aloud.")]
     public void The_space_is_put_back(string marked, string expected) => s_rule.VerifyFix(marked + "\n", expected + "\n");
 
     [Theory]
@@ -26,6 +34,10 @@ public sealed class JoinedWordsTests
     [InlineData("The iPhone, YouTube, myFamily and the toString method.")]
     [InlineData("Whereupon he was nonetheless therein hereafter notwithstanding.")]
     [InlineData("A codebase, a webpage, a thinktank, a facemask and a watchlist.")]
+    [InlineData("McDonald, DeMarco, LinkedIn, HealthCare, BuiltWith, FirstNet, TransferWise, PageSpeed, CamelCase and the forEach loop.")]
+    [InlineData("The Harbour Board uses BusinessInsights and HarbourConnections in MSc, PhD, NGOs, MPs and MP3s; a 4x4, an A320, B2B and the 1990s.")]
+    [InlineData("A walkthrough of newsgathering by craftspersons, hisself a salesmanager.")]
+    [InlineData("She read theGuardsman and theGuardsman again.")]
     [InlineData("The anderson effect, the butane tank, the isotope and the hispanics.")]
     public void Compounds_names_and_words_are_left_alone(string text) => s_rule.Verify(text + "\n");
 }

@@ -36,6 +36,8 @@ public sealed class DoubleSpaceAnalyzer : DiagnosticAnalyzer
         {
             if (tokens[i].Kind != SyntaxKind.WhiteSpace || tokens[i].Length < 2) continue;
             if (tokens[i - 1].Kind is SyntaxKind.LineBreak or SyntaxKind.Bullet || tokens[i + 1].Kind == SyntaxKind.LineBreak) continue;
+            // Before a mark one space is too many already: that is another rule's finding.
+            if (SpacedMark.IsMark(tokens[i + 1].Kind) && SpacedMark.IsWrong(context.Block, i)) continue;
             var space = context.Block.GetText(tokens[i]);
             if (space.Contains('\t') || (context.Format == TextFormat.Html && space.IndexOfAnyExcept(' ') < 0)) continue;
             context.Report(Descriptor, tokens[i].Span, space.IndexOfAnyExcept(' ') < 0 ? DiagnosticReport.Default : Mixed, Describe(space));

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Semantics;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Typos;
 
@@ -9,6 +11,8 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The property with the two words.</summary>
     public const string SuggestionProperty = "suggestion";
+
+    private const int LongestWord = 24;
 
     /// <summary>TL1002.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
@@ -26,13 +30,18 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterSemanticModelAction(Analyze);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterSemanticModelAction(Analyze);
+        context.RegisterBlockAction(AnalyzeAddresses);
+    }
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         foreach (var word in context.Model.UnknownWords)
         {
-            if (word.Kind != UnknownWordKind.Joined) continue;
+            // A word with a capital inside that comes again is a name.
+            if (word.Kind != UnknownWordKind.Joined || (word.Places.Count > 1 && HasInnerCapital(word.Text))) continue;
             foreach (var (block, place) in word.Places)
             {
                 if (place.Kind != UnknownWordKind.Joined) continue;
@@ -40,6 +49,24 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
                 var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Word, place.Text).Add(SuggestionProperty, words);
                 context.Report(Descriptor, context.Model.Document.ToSource(block, place.Span), [], new DiagnosticReport(null, properties), place.Text, words);
             }
+        }
+    }
+
+    private static bool HasInnerCapital(string word) => word.AsSpan(1).ContainsAnyInRange('A', 'Z');
+
+    /// <summary>A word written to the address behind it: <c>tohttp://</c>.</summary>
+    private static void AnalyzeAddresses(BlockAnalysisContext context)
+    {
+        foreach (var token in context.Block.Tokens)
+        {
+            if (token.Kind != SyntaxKind.Url) continue;
+            var text = context.Block.GetText(token);
+            var scheme = text.IndexOf("http", StringComparison.Ordinal);
+            var end = text.IndexOf("://", StringComparison.Ordinal);
+            if (scheme is < 2 or > LongestWord || end < scheme || end - scheme > 5 || text[..scheme].ContainsAnyExceptInRange('a', 'z') || !context.Language.Speller.Check(text[..scheme])) continue;
+            var (written, words) = (text[..end].ToString(), $"{text[..scheme]} {text[scheme..end]}");
+            var properties = ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, words);
+            context.Report(Descriptor, new TextSpan(token.Start, end), new DiagnosticReport(null, properties), written, words);
         }
     }
 }
