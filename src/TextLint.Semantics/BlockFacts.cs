@@ -38,6 +38,9 @@ public sealed class BlockFacts
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
+    /// <summary>Words that seem to stand for others, in order.</summary>
+    public ImmutableArray<ConfusedWord> ConfusedWords { get; private init; } = [];
+
     private MarkCount WordApostrophes { get; init; }
 
     /// <summary>Reads a block.</summary>
@@ -57,6 +60,6 @@ public sealed class BlockFacts
             UnknownWordReader.Read(block, language),
             LongFormRepeats.Sign(block),
             quotations,
-            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block) };
+            BlockBrackets.Read(block)) { WordApostrophes = MarkCount.InWords(block), ConfusedWords = ConfusionReader.Read(block, language) };
     }
 }
