@@ -75,10 +75,12 @@ internal readonly struct ConfusionReader
     /// <summary>Decades by which the other word fits better; less than any measure where nothing that is known to be written speaks for it.</summary>
     private double Gain(NeighbourFit written, NeighbourFit meant, ConfusionKind kind)
     {
-        if ((meant.Seen & NgramSides.Triples) == NgramSides.None && (meant.Seen & NgramSides.Pairs) != NgramSides.Pairs) return double.MinValue;
+        var (known, knownOfWritten) = (meant.Seen & NgramSides.Pairs, written.Seen & NgramSides.Pairs);
+        var isAttested = known == NgramSides.Pairs || (meant.Seen & NgramSides.Triples) != NgramSides.None;
+        if (!isAttested && (kind != ConfusionKind.LookAlike || known == NgramSides.None || knownOfWritten != NgramSides.None)) return double.MinValue;
         var (left, right) = (meant.Left - written.Left, meant.Right - written.Right);
         var gain = left + right + Math.Clamp(meant.Frequency - written.Frequency, LeastPrior, MostPrior);
-        if ((written.Seen & NgramSides.Pairs) == NgramSides.Pairs && gain < SupportedLeast) return double.MinValue;
+        if (knownOfWritten == NgramSides.Pairs && gain < SupportedLeast) return double.MinValue;
         if (kind != ConfusionKind.Habit && Math.Min(left, right) < LeastSide) gain -= OneSided;
         return _block.Kind is SyntaxKind.Paragraph or SyntaxKind.BlockQuote or SyntaxKind.ListItem or SyntaxKind.Footnote ? gain : gain - ShortBlockMore;
     }

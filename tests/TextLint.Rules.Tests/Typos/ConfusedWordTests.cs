@@ -34,7 +34,7 @@ public sealed class ConfusedWordTests
     [InlineData("We have a plan that works [|they|] way we do.")]
     [InlineData("He came [|form|] the other side of the river.")]
     [InlineData("The new rules will come into force at the end [|if|] the year.")]
-    [InlineData("She was one [|off|] the first to arrive.")]
+    [InlineData("The hall stands at the end [|off|] the pier.")]
     public void Neighbours_decide_where_no_proof_is_written(string marked) => s_rule.Verify(marked + "\n");
 
     [Theory]
