@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Spelling.Neighbours;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
 
@@ -85,7 +84,7 @@ internal readonly struct ConfusionReader
         return _block.Kind is SyntaxKind.Paragraph or SyntaxKind.BlockQuote or SyntaxKind.ListItem or SyntaxKind.Footnote ? gain : gain - ShortBlockMore;
     }
 
-    private ConfusedWord Create(SyntaxToken token, string meant, bool isLookAlike)
+    private static ConfusedWord Create(SyntaxToken token, string meant, bool isLookAlike)
     {
         var isCapital = token.Has(TokenFlags.Capitalized);
         var text = isCapital ? string.Concat(meant[..1].ToUpperInvariant(), meant.AsSpan(1)) : meant;
