@@ -1,4 +1,3 @@
-using TextLint.Data;
 using TextLint.Dev.Confusions;
 using TextLint.Semantics;
 using TextLint.Spelling.Neighbours;

@@ -50,7 +50,7 @@ public sealed class NeighbourModelTests
     {
         var builder = new NeighbourModelBuilder();
         builder.Add(Trial, -4, -0.5);
-        builder.Add(Stood, Trial, 3, 0.25);
+        builder.Add(Stood, Trial, 3.0, 0.25);
         builder.Add(Trial, For, 1.5, 0.5);
         builder.Add(Trial, For, Fraud, 1);
         return builder;
