@@ -27,6 +27,17 @@ public static class LanguageResources
         return !suggestions.IsEmpty;
     }
 
+    /// <summary>How words that are written for one another fit among their neighbours, as <c>NeighbourModel</c> of TextLint.Spelling reads it.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary language counts.</param>
+    /// <param name="neighbours">The bytes; they stay where they are for as long as the process lives.</param>
+    /// <returns>False for a language without data.</returns>
+    public static bool TryGetNeighbours(string language, out ReadOnlyMemory<byte> neighbours)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        neighbours = Open(PrimaryOf(language) + ".neighbours");
+        return !neighbours.IsEmpty;
+    }
+
     /// <summary>The compiled dictionary of a region's language, as <c>HunspellDictionary</c> of TextLint.Spelling opens it.</summary>
     /// <param name="region">A BCP 47 tag of language and region: <c>en-US</c>, <c>en-GB</c>, <c>en-CA</c>, <c>en-AU</c>.</param>
     /// <param name="dictionary">The bytes; they stay where they are for as long as the process lives.</param>

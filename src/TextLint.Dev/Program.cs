@@ -6,6 +6,7 @@ return args switch
     ["generate"] => GenerateCommand.Run(checkOnly: false),
     ["generate", "--check"] => GenerateCommand.Run(checkOnly: true),
     ["train-suggestions", var lists, var dictionary] => TrainSuggestionsCommand.Run(lists, dictionary),
+    ["train-confusions", var model] => TrainConfusionsCommand.Run(model),
     ["ready", .. var rest] => ReadyCommand.Run(rest),
     _ => Usage(),
 };
@@ -19,6 +20,7 @@ static int Usage()
         generate [--check]               the pages' facts, the index of rules, the schemas; --check only compares
         train-suggestions LISTS DICTIONARY
                                          the numbers of English suggestions, from a folder of lists (NAME.tsv) and a path of .aff and .dic
+        train-confusions MODEL           the neighbours of words that are written for one another, from a trigram model of CMU Sphinx
         ready [ARGS]                     all that CI does
         """);
     return 2;

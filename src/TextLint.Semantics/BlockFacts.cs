@@ -50,6 +50,9 @@ public sealed class BlockFacts
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
+    /// <summary>Words that seem to stand for others, in order.</summary>
+    public ImmutableArray<ConfusedWord> ConfusedWords { get; private init; } = [];
+
     private MarkCount WordApostrophes { get; init; }
 
     /// <summary>Reads a block.</summary>
@@ -75,6 +78,7 @@ public sealed class BlockFacts
             Figures = FigureReader.Read(block, language),
             Variants = BlockVariants.Read(block, language, quotations),
             Compounds = CompoundWords.Read(block, language, quotations),
+            ConfusedWords = ConfusionReader.Read(block, language),
             PauseMarks = Semantics.PauseMarks.Read(block),
         };
     }

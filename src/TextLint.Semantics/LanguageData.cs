@@ -1,4 +1,5 @@
 using TextLint.Spelling;
+using TextLint.Spelling.Neighbours;
 
 namespace TextLint.Semantics;
 
@@ -22,6 +23,12 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words by what keys and pasting do to them.</summary>
     public UsageVocabulary Usage { get; init; } = UsageVocabulary.Empty;
 
+    /// <summary>Words that are written for one another.</summary>
+    public ConfusionTable Confusions { get; init; } = ConfusionTable.Empty;
+
+    /// <summary>How the words of <see cref="Confusions"/> fit among their neighbours; without it only written proofs decide.</summary>
+    public NeighbourModel Neighbours { get; init; } = NeighbourModel.Empty;
+
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
     /// <exception cref="FormatException">A text has a section that is not known; the message names the line.</exception>
@@ -33,8 +40,8 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
             Vocabulary = NameVocabulary.Parse(textOf("vocabularies")),
             Figures = FigureVocabulary.Parse(textOf("figures")),
             Variants = WordVariants.Parse(textOf("variants")),
-
             Usage = UsageVocabulary.Parse(textOf("usage")),
+            Confusions = ConfusionTable.Parse(textOf("confusions")),
         };
     }
 

@@ -1,6 +1,7 @@
 using TextLint.Data;
 using TextLint.Semantics;
 using TextLint.Spelling;
+using TextLint.Spelling.Neighbours;
 using TextLint.Spelling.Suggestions;
 
 namespace TextLint.Testing;
@@ -12,7 +13,12 @@ public static class TestLanguage
     /// <exception cref="InvalidOperationException">The build left the data out.</exception>
     public static LanguageData English { get; } = LanguageResources.TryGet("en-US", out var lexicon)
         && LanguageResources.TryGetSuggestions("en-US", out var suggestions)
-        ? new LanguageData("en-US", Lexicon.Load(lexicon)) { Speller = new Speller([Open("en-US"), Open("en-GB"), Open("en-CA"), Open("en-AU")], model: SuggestionModel.Load(suggestions)) }
+        && LanguageResources.TryGetNeighbours("en-US", out var neighbours)
+        ? new LanguageData("en-US", Lexicon.Load(lexicon))
+        {
+            Speller = new Speller([Open("en-US"), Open("en-GB"), Open("en-CA"), Open("en-AU")], model: SuggestionModel.Load(suggestions)),
+            Neighbours = NeighbourModel.Load(neighbours),
+        }
             .WithTexts(kind => LanguageResources.GetText("en-US", kind))
         : throw new InvalidOperationException("There is no English data in TextLint.Data.");
 

@@ -1,5 +1,6 @@
 using TextLint.Benchmarks;
 using TextLint.Benchmarks.Attribution;
+using TextLint.Benchmarks.Confusions;
 using TextLint.Benchmarks.Spelling;
 
 // dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|native PATH]
@@ -13,8 +14,10 @@ using TextLint.Benchmarks.Spelling;
 //   accuracy [LIST…] --lists DIR [--dictionary NAME] [--dictionaries DIR] [--most N] [--beside hunspell,nuspell,aspell]
 //       how often the first suggestion is right; DIR holds NAME.tsv: what was typed, a tab, what was meant
 //   attribution [ARTICLES]      how many annotated quotations get their speaker, and which do not
+//   confusions [ARTICLES [PAIRS]]      how often a word that is put for another is found, by pair; PAIRS has lines "written > meant"
 var what = args.FirstOrDefault() ?? "all";
 if (what is "attribution") return AttributionCommand.Run(args.Length > 1 ? args[1] : null);
+if (what is "confusions") return ConfusionsCommand.Run(args.ElementAtOrDefault(1), args.ElementAtOrDefault(2));
 if (what is "spelling") return SpellingCommand.Run(new VerbOptions(args.AsSpan(1)));
 if (what is FreshProcess.Verb && args.Length > 1) return FreshProcess.Run(args[1]);
 if (what is "suggestions") return SuggestionCommand.Run(new VerbOptions(args.AsSpan(1)));

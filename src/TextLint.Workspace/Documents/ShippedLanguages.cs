@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using TextLint.Data;
 using TextLint.Semantics;
 using TextLint.Spelling;
+using TextLint.Spelling.Neighbours;
 
 namespace TextLint.Workspaces;
 
@@ -15,5 +16,6 @@ internal static class ShippedLanguages
         new LanguageData(tag, LanguageResources.TryGet(tag, out var lexicon) ? Lexicon.Load(lexicon) : Lexicon.Empty)
         {
             Speller = Speller.None.WithModel(SuggestionModels.Find(tag)),
+            Neighbours = LanguageResources.TryGetNeighbours(tag, out var neighbours) ? NeighbourModel.Load(neighbours) : NeighbourModel.Empty,
         }.WithTexts(kind => LanguageResources.GetText(tag, kind)));
 }
