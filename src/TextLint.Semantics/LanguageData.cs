@@ -13,13 +13,20 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words by what they do around a name.</summary>
     public NameVocabulary Vocabulary { get; init; } = NameVocabulary.Empty;
 
+    /// <summary>What pages and programs leave in copied text.</summary>
+    public ResidueVocabulary Residue { get; init; } = ResidueVocabulary.Empty;
+
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
     /// <exception cref="FormatException">A text has a section that is not known; the message names the line.</exception>
     public LanguageData WithTexts(Func<string, string> textOf)
     {
         ArgumentNullException.ThrowIfNull(textOf);
-        return this with { Vocabulary = NameVocabulary.Parse(textOf("vocabularies")) };
+        return this with
+        {
+            Vocabulary = NameVocabulary.Parse(textOf("vocabularies")),
+            Residue = ResidueVocabulary.Parse(textOf("residue")),
+        };
     }
 
     /// <summary>

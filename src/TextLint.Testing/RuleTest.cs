@@ -109,7 +109,7 @@ public sealed class RuleTest
 
     private AnalysisResult Analyze(string text)
     {
-        var tree = SyntaxTree.Parse(text, ParseOptions.Default with { Format = Format });
+        var tree = SyntaxTree.Parse(text, ParseOptions.Default with { Format = Format, ResiduePhrases = Profile.Language.Residue.Phrases });
         return s_driver.Analyze(new AnalysisRequest(tree.Root, WithFrontMatter(tree.Root)));
     }
 
