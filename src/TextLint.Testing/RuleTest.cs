@@ -49,6 +49,9 @@ public sealed class RuleTest
         return new RuleTest(_rule, Profile with { Options = Profile.Options.SetItem($"{_rule.Id}.{name}", parsed) }) { Format = Format };
     }
 
+    /// <summary>The same test for articles in another language.</summary>
+    public RuleTest WithLanguage(LanguageData language) => new(_rule, Profile with { Language = language }) { Format = Format };
+
     /// <summary>The same test for a publication that knows these names.</summary>
     public RuleTest WithKnownNames(params IEnumerable<string> names) => new(_rule, Profile with { KnownNames = KnownNames.Create(names) }) { Format = Format };
 

@@ -73,7 +73,8 @@ public sealed class ResiduePhrases
         if (line.IsEmpty || line.Length > LongestOpenedLine) return false;
         Span<char> buffer = stackalloc char[BareLine.Longest];
         if (Has(_insertions, line, buffer)) return true;
-        if (line.IndexOf(':') is > 0 and var colon && colon + 1 < line.Length && Has(_labels, line[..colon], buffer)) return true;
+        // A title has no full stop.
+        if (line[^1] != '.' && line.IndexOf(':') is > 0 and var colon && colon + 1 < line.Length && Has(_labels, line[..colon], buffer)) return true;
         return line.LastIndexOf('/') is > 0 and var slash && IsCredit(line, slash) && Has(_agencies, line[(slash + 1)..], buffer);
     }
 

@@ -50,8 +50,8 @@ public sealed class BrokenHyphenationAnalyzer : DiagnosticAnalyzer
             var isLine = tokens[i + 1].Kind == SyntaxKind.LineBreak;
             while (second < tokens.Length && second < i + 4 && tokens[second].IsSpace) isLine |= tokens[second++].Kind == SyntaxKind.LineBreak;
             if (second == tokens.Length || !IsPart(tokens[second]) || tokens[second].Has(TokenFlags.Capitalized)) continue;
-            if (JoinedAt(context, tokens[i - 1], tokens[second], isLine) is not { } joined) continue;
             var span = TextSpan.FromBounds(tokens[i - 1].Start, tokens[second].End);
+            if (JoinedAt(context, tokens[i - 1], tokens[second], isLine) is not { } joined || !PastedText.IsVerbatim(context.Block, span)) continue;
             context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, joined)), context.Block.GetString(span).ReplaceLineEndings(" "), joined);
         }
     }

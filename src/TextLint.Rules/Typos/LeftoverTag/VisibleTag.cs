@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace TextLint.Rules.Typos;
@@ -6,6 +7,8 @@ namespace TextLint.Rules.Typos;
 internal static class VisibleTag
 {
     private const int Longest = 400;
+
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_inlines = Lookup("a abbr b cite code em font i img mark q s small span strike strong sub sup u");
 
@@ -20,14 +23,14 @@ internal static class VisibleTag
         var end = text[1..Math.Min(text.Length, Longest)].IndexOfAny('<', '>') + 1;
         if (end <= start || text[end] == '<') return 0;
         var name = text[start..end];
-        var length = name.IndexOfAnyExcept(Letters);
-        if (length >= 0 && name[length] is not (' ' or '/' or '\n' or '\r' or '\t')) return 0;
+        var length = name.IndexOfAnyExcept(s_letters);
+        if (length >= 0 && name[length] is not ('/' or ' ' or '\n' or '\r' or '\t')) return 0;
+        // A letter behind a sign of comparison is a name for a figure; the words behind a tag's name have values.
+        if (length >= 0 && name[length..].TrimEnd('/').IsWhiteSpace() is false && !name.Contains('=')) return 0;
         if (length >= 0) name = name[..length];
         isBreak = s_blocks.Contains(name);
         return isBreak || s_inlines.Contains(name) ? end + 1 : 0;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string names) =>
         names.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

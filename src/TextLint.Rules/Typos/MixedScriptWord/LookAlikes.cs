@@ -25,9 +25,22 @@ internal static class LookAlikes
         var (latin, other) = (counts[(int)Script.Latin], counts[(int)Script.Cyrillic] > 0 ? Script.Cyrillic : Script.Greek);
         if (latin == 0 || counts[(int)other] == 0 || latin == counts[(int)other] || latin + counts[(int)other] != word.Length || word.Length < 3) return null;
         var toLatin = latin > counts[(int)other];
+        if (IsTwoWords(word, toLatin ? other : Script.Latin)) return null;
         foreign = toLatin ? $"{other} letters" : "Latin letters";
         var (from, to) = other == Script.Cyrillic ? (Cyrillic, LatinOfCyrillic) : (Greek, LatinOfGreek);
         return toLatin ? Convert(word, other, from, to) : Convert(word, Script.Latin, to, from);
+    }
+
+    /// <summary>Several letters of another script at one end, and none elsewhere, are a word of it that lost its space.</summary>
+    private static bool IsTwoWords(ReadOnlySpan<char> word, Script few)
+    {
+        var (first, last, count) = (word.Length, -1, 0);
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (ScriptOf(word[i]) != few) continue;
+            (first, last, count) = (Math.Min(first, i), i, count + 1);
+        }
+        return count > 1 && last - first + 1 == count && (first == 0 || last == word.Length - 1);
     }
 
     private static string? Convert(ReadOnlySpan<char> word, Script script, string from, string to)

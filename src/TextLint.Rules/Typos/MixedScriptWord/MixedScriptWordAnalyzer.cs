@@ -50,7 +50,8 @@ public sealed class MixedScriptWordAnalyzer : DiagnosticAnalyzer
     private static void AnalyzePart(BlockAnalysisContext context, TextSpan span)
     {
         var part = context.Block.Text.Slice(span.Start, span.Length);
-        if (LookAlikes.InOneScript(part, out var foreign) is not { } word) return;
+        // Where markup stands inside, the parts may be two words.
+        if (LookAlikes.InOneScript(part, out var foreign) is not { } word || !PastedText.IsVerbatim(context.Block, span)) return;
         context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, word)), part.ToString(), foreign);
     }
 }

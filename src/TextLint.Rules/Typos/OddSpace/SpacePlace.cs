@@ -18,9 +18,16 @@ internal static class SpacePlace
         var (before, after) = (block.Text[tokens[token].Start - 1], block.Text[tokens[token].End]);
         if (!IsLetter(before) || !IsLetter(after)) return before is not (',' or ';') || !IsLetter(after);
         if (space == '\u3000') return IsWide(before) || IsWide(after);
-        return tokens[token - 1].Kind is SyntaxKind.Initial or SyntaxKind.Abbreviation || tokens[token + 1].Kind is SyntaxKind.Initial or SyntaxKind.Abbreviation
-            || tokens[token - 1].Length <= ShortWord || tokens[token + 1].Length == 1 || tokens[token - 1].Has(TokenFlags.HasDigit) || tokens[token + 1].Has(TokenFlags.HasDigit)
-            || (tokens[token - 1].Has(TokenFlags.Capitalized) && tokens[token + 1].Has(TokenFlags.Capitalized)) || IsBeforeLastWord(block, token);
+        if (IsNumbered(tokens[token - 1]) || IsNumbered(tokens[token + 1])) return true;
+        return space is '\u00A0' or '\u202F' && Binds(block, token);
+    }
+
+    private static bool IsNumbered(SyntaxToken token) => token.Kind is SyntaxKind.Initial or SyntaxKind.Abbreviation || token.Has(TokenFlags.HasDigit);
+
+    private static bool Binds(BlockSyntax block, int token)
+    {
+        var (before, after) = (block.Tokens[token - 1], block.Tokens[token + 1]);
+        return before.Length <= ShortWord || after.Length == 1 || (before.Has(TokenFlags.Capitalized) && after.Has(TokenFlags.Capitalized)) || IsBeforeLastWord(block, token);
     }
 
     /// <summary>True where words of one sentence stand on both sides, so that what is between them sets no column.</summary>
