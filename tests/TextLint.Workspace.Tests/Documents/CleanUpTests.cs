@@ -29,14 +29,14 @@ public sealed class CleanUpTests
             var once = CleanUp(text, file);
             CleanUp(once, file).Should().Be(once);
         },
-        iter: LongTests.Iterations(400),
+        iter: LongTests.Iterations(200),
         threads: 1);
 
     [Theory]
     [MemberData(nameof(Files))]
     public void No_letter_and_no_figure_is_lost(string file) => s_pasted.Sample(
         text => Letters(CleanUp(text, file)).Should().Be(Letters(text)),
-        iter: LongTests.Iterations(400),
+        iter: LongTests.Iterations(200),
         threads: 1);
 
     [Theory]
