@@ -79,6 +79,7 @@ public sealed class PasteDamageTests
 
     [Theory]
     [InlineData("It[|&#8217;|]s[|&nbsp;|]so, [|&amp;|] the caf[|&eacute;|].", "It’s\u00A0so, & the café.")]
+    [InlineData("It[|&#146;|]s so.", "It’s so.")]
     public void Codes_of_characters_are_written_out(string marked, string expected) => RuleTest.For("TL1036").VerifyFix(marked + "\n", expected + "\n");
 
     [Theory]

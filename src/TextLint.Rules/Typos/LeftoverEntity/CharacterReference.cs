@@ -1,23 +1,29 @@
-using System.Net;
+using TextLint.Syntax.Markup;
 
 namespace TextLint.Rules.Typos;
 
-/// <summary>Character references of HTML: <c>&amp;rsquo;</c>, <c>&amp;#8217;</c>, <c>&amp;#x2019;</c>. The names are those of HTML 4, which programs write.</summary>
+/// <summary>Character references that stand for something a reader can read.</summary>
 internal static class CharacterReference
 {
-    private const int Longest = 12;
+    // The shortest name has two letters.
+    private const int Shortest = 4;
 
     /// <summary>The length of the reference that a text begins with, in UTF-16 units, or 0; and the character.</summary>
     public static int Read(ReadOnlySpan<char> text, out string character)
     {
-        character = "";
-        var window = text[..Math.Min(text.Length, Longest)];
-        var end = window.IndexOf(';');
-        if (end < 3 || window[0] != '&') return 0;
-        var code = window[..(end + 1)].ToString();
-        var decoded = WebUtility.HtmlDecode(code);
-        if (decoded == code || decoded.Length > 2 || char.IsControl(decoded[0]) || decoded[0] == '\uFFFD') return 0;
-        character = decoded;
-        return end + 1;
+        var length = EntityReader.Read(text, out character);
+        if (length < Shortest) return 0;
+        // Numbers from 128 to 159 mean what Windows-1252 has there, as browsers read them.
+        if (MisreadText.Repair(character) is { } read && char.IsControl(character[0])) character = read;
+        return char.IsControl(character[0]) || character[0] == '\uFFFD' ? 0 : length;
+    }
+
+    /// <summary>A text with the reference at its start written out; the same text where none stands there.</summary>
+    public static string WriteOut(string text)
+    {
+        // Markdown escapes the sign itself.
+        if (text.StartsWith('\\')) return text[1..];
+        var length = Read(text, out var character);
+        return length == 0 ? text : character + text[length..];
     }
 }

@@ -35,10 +35,19 @@ public sealed class LeftoverEntityAnalyzer : DiagnosticAnalyzer
         {
             at += next;
             var length = CharacterReference.Read(text[at..], out _);
-            if (length > 0 && IsInProse(context.Block, at) && !PastedText.IsCited(text, new TextSpan(at, length)) && (context.Format == TextFormat.PlainText || !PastedText.IsVerbatim(context.Block, new TextSpan(at, length))))
+            if (length > 0 && IsInProse(context.Block, at) && !PastedText.IsCited(text, new TextSpan(at, length)) && IsWritable(context, new TextSpan(at, length)))
                 context.Report(Descriptor, new TextSpan(at, length), text.Slice(at, length).ToString());
             at += Math.Max(1, length);
         }
+    }
+
+    /// <summary>In markup the source has the sign as an entity or escaped; then that is what goes.</summary>
+    private static bool IsWritable(BlockAnalysisContext context, TextSpan span)
+    {
+        if (context.Format == TextFormat.PlainText) return true;
+        var source = context.Block.Map.ToSource(span);
+        var code = context.Block.FullText.Substring(source.Start, source.Length);
+        return code[0] is '\\' or '&' && CharacterReference.WriteOut(code) == context.Block.GetString(span);
     }
 
     /// <summary>In an address such a code may be meant, and code is code.</summary>

@@ -1,4 +1,3 @@
-using System.Net;
 using TextLint.Analysis;
 using TextLint.Syntax.Text;
 
@@ -14,7 +13,5 @@ public sealed class LeftoverEntityCodeFixProvider : CodeFixProvider
     public override void RegisterCodeFixes(CodeFixContext context) => context.RegisterCodeFix(
         "Write the characters",
         FixApplicability.Safe,
-        context.Diagnostic.Spans.Select(span => new TextChange(span, Unescape(context.Text.ToString(span)))));
-
-    private static string Unescape(string source) => source[0] == '\\' ? source[1..] : WebUtility.HtmlDecode(source);
+        context.Diagnostic.Spans.Select(span => new TextChange(span, CharacterReference.WriteOut(context.Text.ToString(span)))));
 }
