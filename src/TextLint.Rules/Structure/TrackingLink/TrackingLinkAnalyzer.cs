@@ -38,8 +38,8 @@ public sealed class TrackingLinkAnalyzer : DiagnosticAnalyzer
         {
             at += next;
             var length = TrackingQuery.LengthOf(text[at..]);
-            if (TrackingQuery.FirstTracker(text.Slice(at, length)) is { } name && TrackingQuery.IsInAddress(text, at))
-                context.ReportFullText(Descriptor, new(at, length), name);
+            var query = TrackingQuery.WithoutStops(text.Slice(at, length));
+            if (TrackingQuery.FirstTracker(query) is { } name && TrackingQuery.IsInAddress(text, at)) context.ReportFullText(Descriptor, new(at, query.Length), name);
             at += length;
         }
     }

@@ -20,14 +20,15 @@ internal static class TrackingQuery
         "_hsenc", "_hsmi", "__hstc", "__hsfp", "hsctatracking", "vero_id", "oly_enc_id", "oly_anon_id", "wickedid", "s_cid", "ref_src", "ref_url", "guccounter", "guce_referrer", "guce_referrer_sig",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The length of the query that a text begins with, its question mark included; a stop that ends a sentence is not in it.</summary>
+    /// <summary>The length of the query that a text begins with, its question mark included, and stops behind it.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)
     {
         var end = text[1..].IndexOfAny(s_ends);
-        var length = end < 0 ? text.Length : end + 1;
-        while (length > 1 && text[length - 1] is '.' or ',' or ';' or ':' or '!' or '?') length--;
-        return length;
+        return end < 0 ? text.Length : end + 1;
     }
+
+    /// <summary>A query without the stops that end a sentence.</summary>
+    public static ReadOnlySpan<char> WithoutStops(ReadOnlySpan<char> query) => query[..(query[1..].TrimEnd(".,;:!?").Length + 1)];
 
     /// <summary>The name of the first parameter that tracks; null where none does.</summary>
     public static string? FirstTracker(ReadOnlySpan<char> query)
