@@ -29,6 +29,9 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>How the words of <see cref="Confusions"/> fit among their neighbours; without it only written proofs decide.</summary>
     public NeighbourModel Neighbours { get; init; } = NeighbourModel.Empty;
 
+    /// <summary>What pages and programs leave in copied text.</summary>
+    public ResidueVocabulary Residue { get; init; } = ResidueVocabulary.Empty;
+
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
     /// <exception cref="FormatException">A text has a section that is not known; the message names the line.</exception>
@@ -42,6 +45,7 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
             Variants = WordVariants.Parse(textOf("variants")),
             Usage = UsageVocabulary.Parse(textOf("usage")),
             Confusions = ConfusionTable.Parse(textOf("confusions")),
+            Residue = ResidueVocabulary.Parse(textOf("residue")),
         };
     }
 

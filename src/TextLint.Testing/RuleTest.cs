@@ -49,6 +49,9 @@ public sealed class RuleTest
         return new RuleTest(_rule, Profile with { Options = Profile.Options.SetItem($"{_rule.Id}.{name}", parsed) }) { Format = Format };
     }
 
+    /// <summary>The same test for articles in another language.</summary>
+    public RuleTest WithLanguage(LanguageData language) => new(_rule, Profile with { Language = language }) { Format = Format };
+
     /// <summary>The same test for a publication that knows these names.</summary>
     public RuleTest WithKnownNames(params IEnumerable<string> names) => new(_rule, Profile with { KnownNames = KnownNames.Create(names) }) { Format = Format };
 
@@ -109,7 +112,7 @@ public sealed class RuleTest
 
     private AnalysisResult Analyze(string text)
     {
-        var tree = SyntaxTree.Parse(text, ParseOptions.Default with { Format = Format });
+        var tree = SyntaxTree.Parse(text, ParseOptions.Default with { Format = Format, ResiduePhrases = Profile.Language.Residue.Phrases });
         return s_driver.Analyze(new AnalysisRequest(tree.Root, WithFrontMatter(tree.Root)));
     }
 

@@ -18,7 +18,7 @@ public sealed class LanguageServerHostTests
             {
               "positionEncoding": "utf-8",
               "textDocumentSync": { "openClose": true, "change": 2, "save": true },
-              "codeActionProvider": { "codeActionKinds": ["quickfix", "source.fixAll.textlint", "source.textlint.curlyQuotes", "source.textlint.straightQuotes"] },
+              "codeActionProvider": { "codeActionKinds": ["quickfix", "source.fixAll.textlint", "source.textlint.cleanUp", "source.textlint.curlyQuotes", "source.textlint.straightQuotes"] },
               "renameProvider": true,
               "diagnosticProvider": { "identifier": "textlint", "interFileDependencies": false, "workspaceDiagnostics": false }
             }

@@ -9,7 +9,7 @@ internal static class Read
 {
     public static SemanticModel Model(string text, TextFormat format = TextFormat.PlainText)
     {
-        var document = SyntaxTree.Parse(text, ParseOptions.Default with { Format = format }).Root;
+        var document = SyntaxTree.Parse(text, ParseOptions.Default with { Format = format, ResiduePhrases = TestLanguage.English.Residue.Phrases }).Root;
         ImmutableArray<BlockFacts> facts = [.. document.Blocks.Select(b => BlockFacts.Create(b, TestLanguage.English))];
         return SemanticModel.Create(document, facts, TestLanguage.English, KnownNames.Empty);
     }

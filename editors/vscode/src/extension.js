@@ -1,5 +1,5 @@
 'use strict';
-// Starts the server, forwards settings, offers two commands. What is a fault and how it is fixed is the server's business.
+// Starts the server, forwards settings, offers three commands. What is a fault and how it is fixed is the server's business.
 const vscode = require('vscode');
 const { LanguageClient, RevealOutputChannelOn, State } = require('vscode-languageclient/node');
 const { findExecutable } = require('./executable');
@@ -13,7 +13,9 @@ async function activate(context) {
   context.subscriptions.push(
     output,
     vscode.commands.registerCommand('textlint.restartServer', () => restart(context)),
-    vscode.commands.registerCommand('textlint.fixAll', fixAll),
+    vscode.commands.registerCommand('textlint.fixAll', () => applySourceAction('source.fixAll.textlint')),
+    // Not textlint.cleanUp: the client registers that one for the server, and it wants an argument.
+    vscode.commands.registerCommand('textlint.cleanUpPastedText', () => applySourceAction('source.textlint.cleanUp')),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('textlint.path')) return restart(context);
     }),
@@ -76,9 +78,9 @@ async function offerSettings(message) {
   else if (chosen) await vscode.commands.executeCommand('textlint.restartServer');
 }
 
-async function fixAll() {
+async function applySourceAction(kind) {
   if (client?.state !== State.Running) return vscode.window.showInformationMessage('TextLint is not running. Use the command "TextLint: Restart Server".');
-  await vscode.commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.textlint', apply: 'first' });
+  await vscode.commands.executeCommand('editor.action.sourceAction', { kind, apply: 'first' });
 }
 
 module.exports = { activate, deactivate };

@@ -46,12 +46,19 @@ public sealed class CodeFixEngine
     /// <summary>
     /// The edits of all safe fixes that go together, in the order of the diagnostics. A fix whose edits touch those of an earlier one waits for the next pass.
     /// </summary>
-    public ImmutableArray<TextChange> GetSafeChanges(ImmutableArray<Diagnostic> diagnostics, SemanticModel model)
+    public ImmutableArray<TextChange> GetSafeChanges(ImmutableArray<Diagnostic> diagnostics, SemanticModel model) =>
+        Choose(diagnostics, model, static action => action.Applicability == FixApplicability.Safe);
+
+    /// <summary>The edits of the first fixes of all findings that clean-up is for, safe or not, as <see cref="GetSafeChanges"/> chooses them.</summary>
+    public ImmutableArray<TextChange> GetCleanUpChanges(ImmutableArray<Diagnostic> diagnostics, SemanticModel model) =>
+        Choose([.. diagnostics.Where(d => d.Descriptor.IsCleanUp)], model, static action => action.Applicability != FixApplicability.DisplayOnly);
+
+    private ImmutableArray<TextChange> Choose(ImmutableArray<Diagnostic> diagnostics, SemanticModel model, Func<CodeAction, bool> mayApply)
     {
         var chosen = new SortedSet<TextChange>(Comparer<TextChange>.Create((x, y) => x.Span.CompareTo(y.Span)));
         foreach (var diagnostic in diagnostics)
         {
-            var action = GetCodeActions(diagnostic, model).FirstOrDefault(a => a.Applicability == FixApplicability.Safe);
+            var action = GetCodeActions(diagnostic, model).FirstOrDefault(mayApply);
             if (action is null || action.Changes.Any(c => Touches(chosen, c))) continue;
             foreach (var change in action.Changes) chosen.Add(change);
         }

@@ -50,6 +50,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>True where the text marked may be deleted without a loss of meaning; editors show it faded.</summary>
     public bool IsUnnecessary { get; init; }
 
+    /// <summary>True where clean-up of pasted text applies the first fix of each finding, safe or not: who asks for it wants all of these gone.</summary>
+    public bool IsCleanUp { get; init; }
+
     /// <summary>The options the rule reads.</summary>
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 

@@ -12,29 +12,30 @@ internal static class FixCommand
         var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
         var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff and write nothing." };
         var check = new Option<bool>("--check") { Description = "Write nothing; exit with 1 if a file would change." };
+        var clean = new Option<bool>("--clean") { Description = "Clean up pasted text instead: white space, marks, invisible characters, encodings, page furniture." };
         var userWords = CommonOptions.UserWords();
-        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check, userWords };
+        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check, clean, userWords };
         command.SetAction((result, cancellationToken) =>
         {
             var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null) { UserWords = result.GetValue(userWords) };
-            return RunAsync(terminal, settings, new FixMode(result.GetValue(diff), result.GetValue(check)), cancellationToken);
+            return RunAsync(terminal, settings, new FixMode(result.GetValue(diff), result.GetValue(check)), result.GetValue(clean), cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, LintSettings settings, FixMode mode, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Terminal terminal, LintSettings settings, FixMode mode, bool clean, CancellationToken cancellationToken)
     {
         var run = new LintRun(terminal, settings);
         var inputs = run.FindInputs();
-        var writer = new FixWriter(terminal, run, mode, FixWords.Fix);
-        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input), writer.Take, cancellationToken).ConfigureAwait(false);
+        var writer = new FixWriter(terminal, run, mode, clean ? FixWords.CleanUp : FixWords.Fix);
+        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), writer.Take, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 0) writer.End();
         return run.Summary.Faults > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static (OpenedInput Opened, string? Fixed) Fix(LintRun run, string input)
+    private static (OpenedInput Opened, string? Fixed) Fix(LintRun run, string input, bool clean)
     {
         var opened = run.Open(input);
-        return (opened, opened.Document?.Current.FixAll());
+        return (opened, clean ? opened.Document?.Current.CleanUp() : opened.Document?.Current.FixAll());
     }
 }

@@ -7,4 +7,6 @@ namespace TextLint.Cli.Commands;
 internal sealed record FixWords(string Nothing, string Done, string Would)
 {
     public static FixWords Fix { get; } = new("Nothing to fix.", "Fixed", "Would fix");
+
+    public static FixWords CleanUp { get; } = new("Nothing to clean up.", "Cleaned up", "Would clean up");
 }

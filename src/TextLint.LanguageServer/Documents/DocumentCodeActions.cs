@@ -51,6 +51,14 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
             : new ProtocolCodeAction("Make all quotation marks and apostrophes straight", CodeActionKinds.StraightQuotes, ToEdit(changes));
     }
 
+    /// <summary>One action that cleans up pasted text; none where there is nothing to clean up.</summary>
+    public IEnumerable<ProtocolCodeAction> CleanUp(CancellationToken cancellationToken)
+    {
+        if (state.IsExcluded) yield break;
+        var changes = TextDifference.Between(state.Snapshot.Text, SourceText.From(state.Snapshot.CleanUp(cancellationToken)));
+        if (!changes.IsEmpty) yield return new ProtocolCodeAction("Clean up pasted text", CodeActionKinds.CleanUp, ToEdit(changes));
+    }
+
     private ProtocolCodeAction ToProtocol(Diagnostic diagnostic, CodeAction action, bool isPreferred) => new(
         action.Title,
         CodeActionKinds.QuickFix,

@@ -6,7 +6,7 @@ using TextLint.Workspaces;
 
 namespace TextLint.LanguageServer.Handlers;
 
-/// <summary><c>textDocument/codeAction</c>: quick fixes of a range, all safe fixes of the document, and its quotation marks in one style.</summary>
+/// <summary><c>textDocument/codeAction</c>: quick fixes of a range, all safe fixes of the document, its clean-up, and its quotation marks in one style.</summary>
 internal sealed class CodeActionHandler(ServerSession session)
     : DocumentRequestHandler<CodeActionParams>(session, ProtocolJson.Default.CodeActionParams)
 {
@@ -33,9 +33,10 @@ internal sealed class CodeActionHandler(ServerSession session)
         // To the lamp beside the caret, asked for at each movement, fixing everything is too dear and of no use.
         if (Wants(parameters, CodeActionKinds.FixAll) && (parameters.Context?.Only is not null || parameters.Context?.TriggerKind != AutomaticTrigger))
             actions.AddRange(offers.FixAll(cancellationToken));
-        // Converting an article is nothing for the lamp: it is asked for by name, or from the menu of source actions.
+        // Cleaning up or converting an article is nothing for the lamp: it is asked for by name, or from the menu of source actions.
         if (parameters.Context?.Only is not null)
         {
+            if (Wants(parameters, CodeActionKinds.CleanUp)) actions.AddRange(offers.CleanUp(cancellationToken));
             if (Wants(parameters, CodeActionKinds.CurlyQuotes)) actions.AddRange(offers.ConvertQuotes(QuotationMarkStyle.Curly));
             if (Wants(parameters, CodeActionKinds.StraightQuotes)) actions.AddRange(offers.ConvertQuotes(QuotationMarkStyle.Straight));
         }

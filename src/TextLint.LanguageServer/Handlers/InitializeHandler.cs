@@ -24,8 +24,9 @@ internal sealed class InitializeHandler(ServerSession session)
     private ServerCapabilities Offer() => new(
         Session.Converter.Encoding.Name(),
         new TextDocumentSyncOptions(OpenClose: true, IncrementalSync, Save: true),
-        new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll, CodeActionKinds.CurlyQuotes, CodeActionKinds.StraightQuotes]),
+        new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll, CodeActionKinds.CleanUp, CodeActionKinds.CurlyQuotes, CodeActionKinds.StraightQuotes]),
         Session.Capabilities.PreparesRenames ? new RenameOptions(PrepareProvider: true) : true,
+        Session.Capabilities.AppliesEdits ? new ExecuteCommandOptions([ExecuteCommandHandler.CleanUp]) : null,
         Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, WorkspaceDiagnostics: false) : null);
 
     private static string? GetFolder(InitializeParams parameters)

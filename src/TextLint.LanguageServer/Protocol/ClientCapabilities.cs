@@ -31,6 +31,9 @@ internal sealed class ClientCapabilities(JsonElement json)
     /// <summary>The client asks what would be renamed before it asks for the new name.</summary>
     public bool PreparesRenames => IsTrue("textDocument", "rename", "prepareSupport");
 
+    /// <summary>The client applies edits that it is sent.</summary>
+    public bool AppliesEdits => IsTrue("workspace", "applyEdit");
+
     /// <summary>The client makes files that an edit asks for.</summary>
     public bool CreatesFiles => TakesVersionedEdits && Strings(Find("workspace", "workspaceEdit", "resourceOperations")).Contains("create", StringComparer.Ordinal);
 

@@ -14,4 +14,7 @@ internal static class CodeActionKinds
 
     /// <summary>Makes all quotation marks and apostrophes straight.</summary>
     public const string StraightQuotes = "source.textlint.straightQuotes";
+
+    /// <summary>Cleans up pasted text.</summary>
+    public const string CleanUp = "source.textlint.cleanUp";
 }

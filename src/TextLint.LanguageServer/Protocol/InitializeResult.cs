@@ -12,6 +12,7 @@ internal sealed record ServerCapabilities(
     TextDocumentSyncOptions TextDocumentSync,
     CodeActionOptions CodeActionProvider,
     object RenameProvider,
+    ExecuteCommandOptions? ExecuteCommandProvider,
     DiagnosticOptions? DiagnosticProvider);
 
 /// <summary>Which notifications of a document are wanted; <paramref name="Change"/> 2 is incremental.</summary>

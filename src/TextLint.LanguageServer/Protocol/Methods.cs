@@ -15,6 +15,9 @@ internal static class Methods
     /// <summary>Asks the client to pull the diagnostics of all documents again.</summary>
     public const string RefreshDiagnostics = "workspace/diagnostic/refresh";
 
+    /// <summary>Asks the client to apply an edit.</summary>
+    public const string ApplyEdit = "workspace/applyEdit";
+
     /// <summary>Asks for sections of the settings.</summary>
     public const string Configuration = "workspace/configuration";
 

@@ -31,6 +31,8 @@ namespace TextLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(PrepareRenameResult))]
 [JsonSerializable(typeof(RenameOptions))]
 [JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(ApplyWorkspaceEditParams))]
 [JsonSerializable(typeof(DidChangeConfigurationParams))]
 [JsonSerializable(typeof(DidChangeWatchedFilesParams))]
 [JsonSerializable(typeof(ConfigurationParams))]

@@ -4,7 +4,7 @@ using Markdig.Helpers;
 namespace TextLint.Syntax.Markup;
 
 /// <summary>Reads character references: <c>&amp;ldquo;</c>, <c>&amp;#8220;</c>, <c>&amp;#x201C;</c>.</summary>
-internal static class EntityReader
+public static class EntityReader
 {
     /// <summary>The longest name in the HTML standard is 31 letters long; two more for the signs around it.</summary>
     private const int Longest = 33;
@@ -12,6 +12,8 @@ internal static class EntityReader
     private const string Replacement = "\uFFFD";
 
     /// <summary>The length of the reference that <paramref name="text"/> begins with, in UTF-16 units, or 0; and what it stands for.</summary>
+    /// <param name="text">What begins with the reference, or does not.</param>
+    /// <param name="decoded">The character or characters; empty where there is no reference.</param>
     public static int Read(ReadOnlySpan<char> text, out string decoded)
     {
         decoded = "";

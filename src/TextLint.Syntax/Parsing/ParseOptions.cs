@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace TextLint.Syntax;
 
 /// <summary>All that parsing depends on beside the text.</summary>
 public sealed record ParseOptions
 {
-    /// <summary>Plain text, English, the phrases we ship.</summary>
+    /// <summary>Plain text, English, no phrases of page furniture.</summary>
     public static ParseOptions Default { get; } = new();
 
     /// <summary>How the text is marked up.</summary>
@@ -14,6 +12,6 @@ public sealed record ParseOptions
     /// <summary>A BCP 47 tag such as <c>en-US</c>; decides abbreviations and quotation marks.</summary>
     public string Language { get; init; } = "en-US";
 
-    /// <summary>Phrases of page furniture beside those we ship; folded comparison.</summary>
-    public ImmutableArray<string> ResiduePhrases { get; init; } = [];
+    /// <summary>The phrases of page furniture: those of the language and the publication's own. None by default: they are data, and parsing knows no word of a language.</summary>
+    public ResiduePhrases ResiduePhrases { get; init; } = ResiduePhrases.None;
 }

@@ -39,8 +39,8 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
         IsFragment = isFragment,
     };
 
-    private static ParseOptions CreateParse(EffectiveSettings settings) =>
-        ParseOptions.Default with { Language = settings.Language, ResiduePhrases = settings.Residue };
+    private ParseOptions CreateParse(EffectiveSettings settings) =>
+        ParseOptions.Default with { Language = settings.Language, ResiduePhrases = GetLanguage(settings.Language).Residue.Phrases.WithOwn(settings.Residue) };
 
     private LanguageData GetLanguage(string tag)
     {

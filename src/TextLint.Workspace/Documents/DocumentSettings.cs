@@ -10,7 +10,7 @@ namespace TextLint.Workspaces;
 internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfiguration Configuration, ParseOptions Parse, Sidecar? Sidecar)
 {
     /// <summary>The profile with the words and facts kept beside the file.</summary>
-    public AnalysisProfile Profile { get; } =
+    public AnalysisProfile Profile { get; init; } =
         ArticleProfiles.Get(Configuration.Profile, Configuration.WordEntries, Sidecar?.Contents.Words ?? [], Sidecar?.Contents.Facts ?? ArticleFacts.None);
 
     /// <summary>The words of configuration and those kept beside the file.</summary>

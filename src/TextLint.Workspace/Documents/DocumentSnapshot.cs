@@ -67,17 +67,19 @@ public sealed class DocumentSnapshot
 
     /// <summary>The text after all safe fixes, applied until none is left; the same text where there is none.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public string FixAll(CancellationToken cancellationToken = default)
+    public string FixAll(CancellationToken cancellationToken = default) => Fix(this, _engine.Fixes.GetSafeChanges, cancellationToken);
+
+    /// <summary>
+    /// The text freed of what pasting and pages leave: white space, marks in two styles, characters that nobody sees, ligatures, wrong encodings, codes, hyphens of
+    /// line ends, page furniture, tracking parameters; the same text where there is nothing of it. What rules switched off or suppressed would say stays. Applied until
+    /// nothing is left.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string CleanUp(CancellationToken cancellationToken = default)
     {
-        var snapshot = this;
-        for (var pass = 0; pass < MostFixPasses; pass++)
-        {
-            var changes = _engine.Fixes.GetSafeChanges(snapshot.GetDiagnostics(cancellationToken), snapshot.Model);
-            if (changes.IsEmpty) break;
-            var tree = SyntaxTree.Parse(snapshot.Text.WithChanges(changes), Tree.Options);
-            snapshot = snapshot.WithTree(tree);
-        }
-        return snapshot.Text.ToString();
+        // Whoever asks for it of a fragment means its white space too.
+        var whole = _settings.Profile.IsFragment ? WithSettings(_settings with { Profile = _settings.Profile with { IsFragment = false } }) : this;
+        return Fix(whole, _engine.Fixes.GetCleanUpChanges, cancellationToken);
     }
 
     /// <summary>The document with its quotation marks and apostrophes in one style, converted until nothing changes; this snapshot where nothing does.</summary>
@@ -99,6 +101,17 @@ public sealed class DocumentSnapshot
 
     internal DocumentSnapshot WithSettings(DocumentSettings settings) =>
         new(_engine, settings, settings.Parse == Tree.Options ? Tree : SyntaxTree.Parse(Text, settings.Parse), Latest());
+
+    private static string Fix(DocumentSnapshot snapshot, Func<ImmutableArray<Diagnostic>, SemanticModel, ImmutableArray<TextChange>> choose, CancellationToken cancellationToken)
+    {
+        for (var pass = 0; pass < MostFixPasses; pass++)
+        {
+            var changes = choose(snapshot.GetDiagnostics(cancellationToken), snapshot.Model);
+            if (changes.IsEmpty) break;
+            snapshot = snapshot.WithTree(SyntaxTree.Parse(snapshot.Text.WithChanges(changes), snapshot.Tree.Options));
+        }
+        return snapshot.Text.ToString();
+    }
 
     private AnalysisRequest CreateRequest() => FrontMatterSettings.CreateRequest(Tree.Root, _settings) with
     {

@@ -44,6 +44,18 @@ public sealed class FixCommandTests : IDisposable
         (await _terminal.RunWithInputAsync(Before, "fix", "-", "--stdin-filename", "a.txt")).Should().Be((0, After, ""));
 
     [Fact]
+    public async Task Clean_up_frees_pasted_text_of_what_pages_leave()
+    {
+        const string Pasted = "The ferry\u200B stops\u00A0 in May.\n\n\nThe govern- ment didnâ€™t know.\n\nPost a Comment\n\n0 Comments\n", Clean = "The ferry stops in May.\n\nThe government didn’t know.\n";
+        _terminal.Write("a.txt", Pasted);
+        (await _terminal.RunAsync("fix", "--clean", "--check", "a.txt")).Should().Be((1, "a.txt would change.\nWould clean up 1 file of 1.\n", ""));
+        (await _terminal.RunAsync("fix", "--clean", "a.txt")).Should().Be((0, "Cleaned up 1 file of 1.\n", ""));
+        _terminal.Read("a.txt").Should().Be(Clean);
+        (await _terminal.RunAsync("fix", "--clean", "a.txt")).Out.Should().Be("Nothing to clean up.\n");
+        (await _terminal.RunWithInputAsync(Pasted, "fix", "--clean", "-")).Should().Be((0, Clean, ""));
+    }
+
+    [Fact]
     public async Task Nothing_is_written_under_a_configuration_at_fault()
     {
         _terminal.Write("a.txt", Before);

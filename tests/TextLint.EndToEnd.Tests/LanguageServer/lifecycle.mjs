@@ -8,7 +8,7 @@ assert.equal(serverInfo.name, 'textlint');
 assert.match(serverInfo.version, /^\d+\.\d+\.\d+/);
 assert.equal(capabilities.positionEncoding, 'utf-16');
 assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
-assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.textlint', 'source.textlint.curlyQuotes', 'source.textlint.straightQuotes'] });
+assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.textlint', 'source.textlint.cleanUp', 'source.textlint.curlyQuotes', 'source.textlint.straightQuotes'] });
 assert.equal(capabilities.renameProvider, true);
 assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'textlint', interFileDependencies: false, workspaceDiagnostics: false });
 assert.equal(await session.stop(), 0, 'exit after shutdown');

@@ -37,7 +37,7 @@ public sealed class ReparseTests
     [Fact]
     public void Blocks_of_residue_are_kept()
     {
-        var before = SyntaxTree.Parse(Text + "\n\nPost a Comment\n\n0 Comments");
+        var before = SyntaxTree.Parse(Text + "\n\nPost a Comment\n\n0 Comments", TestPhrases.Options);
         var after = before.WithChange(new TextChange(new TextSpan(3, 0), "x"));
         after.Root.Blocks[^2].Should().BeSameAs(before.Root.Blocks[^2]).And.BeEquivalentTo(new { Kind = SyntaxKind.Residue });
     }

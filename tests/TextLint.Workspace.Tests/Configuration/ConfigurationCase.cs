@@ -43,7 +43,7 @@ internal static class ConfigurationCase
     {
         "language" => configuration.Parse.Language,
         "words" => string.Join(',', configuration.Words),
-        "residue" => string.Join(',', configuration.Parse.ResiduePhrases),
+        "residue" => string.Join(',', configuration.Parse.ResiduePhrases.Own),
         _ => RuleValue(configuration.Profile, name),
     };
 

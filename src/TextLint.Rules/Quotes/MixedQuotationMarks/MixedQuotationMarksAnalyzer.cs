@@ -29,6 +29,7 @@ public sealed class MixedQuotationMarksAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Family = RuleFamily.Consistency,
         IsGrouped = true,
+        IsCleanUp = true,
     };
 
     /// <inheritdoc/>

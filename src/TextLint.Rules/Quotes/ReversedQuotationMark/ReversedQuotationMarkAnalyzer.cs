@@ -16,6 +16,7 @@ public sealed class ReversedQuotationMarkAnalyzer : DiagnosticAnalyzer
         MessageFormat = "{0} {1} a quotation here; {2} belongs in its place.",
         Category = "Quotes",
         DefaultSeverity = DiagnosticSeverity.Error,
+        IsCleanUp = true,
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public sealed class WrongApostropheAnalyzer : DiagnosticAnalyzer
         MessageFormat = "This is {0}, not an apostrophe.",
         Category = "Quotes",
         DefaultSeverity = DiagnosticSeverity.Warning,
+        IsCleanUp = true,
     };
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ public sealed class ResidueAnalyzer : DiagnosticAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         ClaimsSpan = true,
         IsUnnecessary = true,
+        IsCleanUp = true,
     };
 
     /// <inheritdoc/>

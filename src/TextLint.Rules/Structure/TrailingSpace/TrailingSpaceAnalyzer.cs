@@ -20,6 +20,7 @@ public sealed class TrailingSpaceAnalyzer : DiagnosticAnalyzer
         Family = RuleFamily.FileHygiene,
         IsGrouped = true,
         IsUnnecessary = true,
+        IsCleanUp = true,
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,7 @@ public sealed class DoubleSpaceAnalyzer : DiagnosticAnalyzer
         Category = "Typos",
         DefaultSeverity = DiagnosticSeverity.Info,
         IsGrouped = true,
+        IsCleanUp = true,
     };
 
     // Other kinds of space are paste damage, not a typist's habit.
