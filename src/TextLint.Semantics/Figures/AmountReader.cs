@@ -47,6 +47,8 @@ internal static class AmountReader
     {
         var text = cursor.TextAt(index);
         var length = NumberLength(text);
+        // Figures of another script, or a fraction, are no number to us.
+        if (length == 0) return null;
         return Create(cursor, (index, index + 1), AmountKind.Percent, 1, text[..length], string.Concat("#", text[length..]));
     }
 
@@ -56,7 +58,7 @@ internal static class AmountReader
         var text = cursor.TextAt(index);
         var length = NumberLength(text);
         var term = cursor.Vocabulary.Find(text[length..], 0);
-        return term.Kind == FigureTermKind.Unit ? Create(cursor, (index, index + 1), AmountKind.Measure, term.Value, text[..length], string.Concat("#", text[length..])) : null;
+        return length > 0 && term.Kind == FigureTermKind.Unit ? Create(cursor, (index, index + 1), AmountKind.Measure, term.Value, text[..length], string.Concat("#", text[length..])) : null;
     }
 
     /// <summary>5 km, 5 percent, 5 million dollars, 5 USD; 5 % too.</summary>
