@@ -10,8 +10,8 @@ namespace TextLint.Rules.Consistency;
 /// </summary>
 internal static class FigurePlaces
 {
-    /// <summary>Figures of a kind, in order, each with the place that it has in the text.</summary>
-    public static IEnumerable<(T Figure, TextSpan Span)> Of<T>(SemanticModel model)
+    /// <summary>Figures of a kind that are wanted, in order, each with the place that it has in the text: that is looked for last, as most figures are not wanted.</summary>
+    public static IEnumerable<(T Figure, TextSpan Span)> Of<T>(SemanticModel model, Func<T, bool>? isWanted = null)
         where T : Figure
     {
         for (var block = 0; block < model.Facts.Length; block++)
@@ -19,11 +19,20 @@ internal static class FigurePlaces
             if (model.Document.Blocks[block].Kind is not (SyntaxKind.Paragraph or SyntaxKind.ListItem)) continue;
             foreach (var figure in model.Facts[block].Figures)
             {
-                if (figure is not T wanted) continue;
+                if (figure is not T wanted || isWanted?.Invoke(wanted) == false) continue;
                 var span = model.Document.ToSource(block, figure.Span);
                 if (model.Quotations.Find(span.Start) is null) yield return (wanted, span);
             }
         }
+    }
+
+    /// <summary>The same by their places, for a fix that is given a place.</summary>
+    public static Dictionary<TextSpan, T> BySpan<T>(SemanticModel model, Func<T, bool>? isWanted = null)
+        where T : Figure
+    {
+        var figures = new Dictionary<TextSpan, T>();
+        foreach (var (figure, span) in Of(model, isWanted)) figures[span] = figure;
+        return figures;
     }
 
     /// <summary>The conflict between the forms of figures; a figure without a form does not count.</summary>

@@ -8,7 +8,7 @@ internal static class CurrencyForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var amounts = FigurePlaces.Of<AmountFigure>(model).Where(p => p.Figure is { Kind: AmountKind.Money, IsInFigures: true }).ToList();
+        var amounts = FigurePlaces.Of<AmountFigure>(model, a => a is { Kind: AmountKind.Money, IsInFigures: true }).ToList();
         foreach (var currency in amounts.GroupBy(p => p.Figure.Unit))
             if (FigurePlaces.Conflict(currency, model, a => a.Pattern) is { } conflict && !IsIntroduced([.. currency.Select(p => p.Figure.Pattern)])) yield return conflict;
         foreach (var scale in amounts.Where(p => p.Figure.Scale > 0).GroupBy(p => p.Figure.Scale))
@@ -24,7 +24,7 @@ internal static class CurrencyForms
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var amounts = FigurePlaces.Of<AmountFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        var amounts = FigurePlaces.BySpan<AmountFigure>(model);
         var scales = amounts.Values.Where(a => a.Scale > 0).Select(a => a.ScalePattern).ToHashSet(StringComparer.Ordinal);
         return (place, form) => !amounts.TryGetValue(place.Span, out var amount) ? null
             : scales.Contains(form) && amount.Scale > 0 ? amount.Write(amount.Pattern, form)

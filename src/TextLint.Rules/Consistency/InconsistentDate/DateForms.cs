@@ -10,7 +10,7 @@ internal static class DateForms
 
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var dates = FigurePlaces.Of<DateFigure>(model).Where(p => p.Figure is { IsPlain: true, IsNumeric: false }).ToList();
+        var dates = FigurePlaces.Of<DateFigure>(model, d => d is { IsPlain: true, IsNumeric: false }).ToList();
         if (FigurePlaces.Conflict(dates, model, d => d.IsDayFirst ? DayFirst : MonthFirst) is { } order) yield return order;
         if (FigurePlaces.Conflict(dates, model, d => d.Ordinal.Length > 0 ? Ordinal : Cardinal) is { } ordinals) yield return ordinals;
         // A month of four letters or fewer has no short form in most styles: what it says of the others is nothing.
@@ -19,7 +19,7 @@ internal static class DateForms
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var dates = FigurePlaces.Of<DateFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        var dates = FigurePlaces.BySpan<DateFigure>(model);
         return (place, form) => dates.TryGetValue(place.Span, out var date) ? Write(date, form, model.Language.Figures) : null;
     }
 

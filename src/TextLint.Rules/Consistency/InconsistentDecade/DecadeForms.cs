@@ -15,7 +15,7 @@ internal static class DecadeForms
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var decades = FigurePlaces.Of<DecadeFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        var decades = FigurePlaces.BySpan<DecadeFigure>(model);
         return (place, form) => decades.TryGetValue(place.Span, out var decade) ? Write(decade.FirstYear, form, model) : null;
     }
 

@@ -11,7 +11,7 @@ internal static class NumberForms
 
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var things = FigurePlaces.Of<NumberFigure>(model).Where(p => IsCount(p.Figure, model))
+        var things = FigurePlaces.Of<NumberFigure>(model, n => IsCount(n, model))
             .GroupBy(p => (p.Figure.Noun, p.Figure.Value < Ten));
         foreach (var thing in things)
             if (FigurePlaces.Conflict(thing, model, n => n.IsSpelled ? Words : Figures) is { } conflict) yield return conflict;
@@ -19,7 +19,7 @@ internal static class NumberForms
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var numbers = FigurePlaces.Of<NumberFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        var numbers = FigurePlaces.BySpan<NumberFigure>(model);
         return (place, form) => numbers.TryGetValue(place.Span, out var number)
             ? form == Figures ? number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : model.Language.Figures.WordOf((int)number.Value)
             : null;

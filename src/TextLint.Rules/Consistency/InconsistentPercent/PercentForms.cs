@@ -8,13 +8,13 @@ internal static class PercentForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var percentages = FigurePlaces.Of<AmountFigure>(model).Where(p => p.Figure is { Kind: AmountKind.Percent, IsInFigures: true });
+        var percentages = FigurePlaces.Of<AmountFigure>(model, a => a is { Kind: AmountKind.Percent, IsInFigures: true });
         if (FigurePlaces.Conflict(percentages, model, a => a.Pattern) is { } conflict) yield return conflict;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var amounts = FigurePlaces.Of<AmountFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        var amounts = FigurePlaces.BySpan<AmountFigure>(model);
         return (place, form) => amounts.TryGetValue(place.Span, out var amount) ? amount.Write(form, amount.ScalePattern) : null;
     }
 }

@@ -31,18 +31,16 @@ internal static class ThousandsForms
     /// <summary>The long numbers as they stand in the text, in order.</summary>
     private static IEnumerable<(string Number, TextSpan Span)> Numbers(SemanticModel model)
     {
-        foreach (var (figure, span) in FigurePlaces.Of<Figure>(model))
-        {
-            var number = figure switch
-            {
-                NumberFigure { IsBound: false, Value: > LastYear, Noun.Length: > 0 } n when !model.Language.Vocabulary.IsFunction(n.Noun) => n.Text,
-                NumberFigure { IsBound: false, Value: >= FirstYear } n when n.Text.Contains(',', StringComparison.Ordinal) => n.Text,
-                AmountFigure { Kind: AmountKind.Money, IsInFigures: true } a when DigitsOf(a.Number) > 3 => a.Number,
-                _ => null,
-            };
-            if (number is not null) yield return (number, span);
-        }
+        foreach (var (figure, span) in FigurePlaces.Of<Figure>(model, f => LongNumberOf(f, model) is not null)) yield return (LongNumberOf(figure, model)!, span);
     }
+
+    private static string? LongNumberOf(Figure figure, SemanticModel model) => figure switch
+    {
+        NumberFigure { IsBound: false, Value: > LastYear, Noun.Length: > 0 } n when !model.Language.Vocabulary.IsFunction(n.Noun) => n.Text,
+        NumberFigure { IsBound: false, Value: >= FirstYear } n when n.Text.Contains(',', StringComparison.Ordinal) => n.Text,
+        AmountFigure { Kind: AmountKind.Money, IsInFigures: true } a when DigitsOf(a.Number) > 3 => a.Number,
+        _ => null,
+    };
 
     /// <summary>Figures before the decimal point.</summary>
     private static int DigitsOf(string number)

@@ -9,14 +9,14 @@ internal static class TimeForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var times = FigurePlaces.Of<TimeFigure>(model).Where(p => p.Figure.HalfDayForm.Length > 0).ToList();
+        var times = FigurePlaces.Of<TimeFigure>(model, t => t.HalfDayForm.Length > 0).ToList();
         if (FigurePlaces.Conflict(times, model, t => t.HalfDayForm) is { } halves) yield return halves;
         if (FigurePlaces.Conflict(times, model, t => t.Minute < 0 ? null : t.Separator.ToString()) is { } separators) yield return separators;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var times = FigurePlaces.Of<TimeFigure>(model).ToDictionary(p => p.Span, p => p.Figure);
+        var times = FigurePlaces.BySpan<TimeFigure>(model);
         return (place, form) => times.TryGetValue(place.Span, out var time) ? WithSentenceStop(Write(time, form), place, model.Document.Text.AsSpan(TextSpan.FromBounds(place.Span.End, model.Document.Text.Length))) : null;
     }
 

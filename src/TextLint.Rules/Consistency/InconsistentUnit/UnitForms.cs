@@ -11,7 +11,7 @@ internal static class UnitForms
 
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var measures = FigurePlaces.Of<AmountFigure>(model).Where(p => p.Figure is { Kind: AmountKind.Measure, IsInFigures: true }).ToList();
+        var measures = FigurePlaces.Of<AmountFigure>(model, a => a is { Kind: AmountKind.Measure, IsInFigures: true }).ToList();
         foreach (var unit in measures.GroupBy(p => p.Figure.Unit))
             if (FigurePlaces.Conflict(unit, model, a => a.IsSpelled ? Spelled : Short) is { } conflict && !IsIntroduced([.. unit])) yield return conflict;
         if (FigurePlaces.Conflict(measures, model, a => a.IsSpelled ? null : SpaceOf(a)) is { } spaces) yield return spaces;
@@ -19,7 +19,7 @@ internal static class UnitForms
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
-        var amounts = FigurePlaces.Of<AmountFigure>(model).Where(p => p.Figure.Kind == AmountKind.Measure).ToDictionary(p => p.Span, p => p.Figure);
+        var amounts = FigurePlaces.BySpan<AmountFigure>(model, a => a.Kind == AmountKind.Measure);
         return (place, form) => amounts.TryGetValue(place.Span, out var amount) ? Write(amount, form, amounts.Values) : null;
     }
 
