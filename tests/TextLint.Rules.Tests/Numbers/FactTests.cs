@@ -84,6 +84,7 @@ public sealed class FactTests
     [Theory]
     [InlineData("# [|Five|] ways home\n\n- The ferry.\n- The bridge.\n- The tunnel.\n- The road.\n")]
     [InlineData("# Top [|10|] beaches\n\n## 1. North\n\nSand.\n\n## 2. South\n\nStones.\n\n## 3. West\n\nMud.\n")]
+    [InlineData("# [|Seven|] ways home\n\n1. The ferry.\n2. The bridge.\n3. The tunnel.\n")]
     public void A_headline_that_counts_wrongly_is_reported(string text) => RuleTest.For("TL5005", TextFormat.Markdown).Verify(text);
 
     [Theory]
@@ -91,6 +92,7 @@ public sealed class FactTests
     [InlineData("# Ten days at sea\n\n- The ferry.\n- The bridge.\n- The tunnel.\n")]
     [InlineData("# Twelve dead in fire\n\n- The ferry.\n- The bridge.\n- The tunnel.\n")]
     [InlineData("# Five ways home\n\n- The ferry.\n- The bridge.\n- The tunnel.\n\nAnd more.\n\n- The road.\n- The rail.\n")]
+    [InlineData("# Three ways home\n\n1. The ferry.\n2. The bridge.\n\n   It is closed.\n\n3. The tunnel.\n   1. North.\n   2. South.\n")]
     public void Headlines_that_count_right_or_count_something_else_are_left_alone(string text) => RuleTest.For("TL5005", TextFormat.Markdown).Verify(text);
 
     private static RuleTest Dated(string rule) => RuleTest.For(rule).WithArticle(new ArticleFacts(new DateOnly(2025, 3, 1), []));

@@ -27,14 +27,17 @@ internal sealed record ItemCount(int Count, int LastBlock, bool IsNumbered)
         return count >= Least ? new ItemCount(count, last, IsNumbered: true) : null;
     }
 
-    /// <summary>The number that a heading or an item of plain text begins with; 0 for none.</summary>
+    /// <summary>The number that a heading or an item begins with; 0 for none. That of an item may be markup and no prose.</summary>
     private static int NumberOf(BlockSyntax block)
     {
-        if (block.Kind is not (SyntaxKind.Heading or SyntaxKind.ListItem) || block.Tokens is not [var first, var second, ..]) return 0;
-        var text = block.GetText(first);
-        if (first.Kind == SyntaxKind.Bullet) text = text.TrimEnd(".)");
-        else if (first.Kind != SyntaxKind.Number || second.Kind is not (SyntaxKind.FullStop or SyntaxKind.CloseBracket or SyntaxKind.Colon)) return 0;
-        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var text = block.Kind switch
+        {
+            SyntaxKind.Heading => block.Text,
+            SyntaxKind.ListItem when block.Context is { IsItemStart: true, ListDepth: 1 } => block.FullText.AsSpan().TrimStart(),
+            _ => [],
+        };
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end is > 0 and < 4 && text[end] is ('.' or ')' or ':') ? int.Parse(text[..end], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture) : 0;
     }
 
     private static ItemCount? Listed(SemanticModel model, int headline)

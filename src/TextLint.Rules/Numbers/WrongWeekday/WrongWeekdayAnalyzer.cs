@@ -44,7 +44,7 @@ public sealed class WrongWeekdayAnalyzer : DiagnosticAnalyzer
         var words = context.Model.Language.Figures;
         var written = context.Model.Document.Blocks[block].GetString(date.WeekdaySpan);
         var right = WeekdayWriter.Write(day.DayOfWeek, written, words);
-        var shown = date.Year > 0 ? context.Model.Document.Blocks[block].GetString(date.Span) : $"{context.Model.Document.Blocks[block].GetString(date.Span)} {day.Year}";
+        var shown = date.Year > 0 ? context.Model.Document.Blocks[block].GetString(date.Span) : $"{context.Model.Document.Blocks[block].GetString(date.Span)} in {day.Year}";
         var properties = ImmutableDictionary<string, string>.Empty.Add(WeekdayProperty, right).Add(DayProperty, NearestDay(date, day));
         context.Report(
             Descriptor,

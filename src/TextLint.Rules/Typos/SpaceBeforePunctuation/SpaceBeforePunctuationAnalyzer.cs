@@ -17,6 +17,7 @@ public sealed class SpaceBeforePunctuationAnalyzer : DiagnosticAnalyzer
         Category = "Typos",
         DefaultSeverity = DiagnosticSeverity.Warning,
         IsGrouped = true,
+        IsCleanUp = true,
     };
 
     /// <inheritdoc/>
