@@ -60,8 +60,8 @@ internal readonly struct ConfusionReader
         var model = _language.Neighbours;
         if (model.IsEmpty) return null;
         var context = place.GetContext();
+        if (model.Attests(context, entry.Hash)) return null;
         var written = model.Fit(context, entry.Hash);
-        if ((written.Seen & NgramSides.Triples) != NgramSides.None) return null;
         var (best, most) = (default(ConfusionSlip), 0.0);
         foreach (var slip in entry.Slips)
         {

@@ -44,6 +44,12 @@ public sealed class NeighbourModel
         return model;
     }
 
+    /// <summary>True where a triple with the word at the place is known to be written. Asked before <see cref="Fit"/>, which looks up far more.</summary>
+    /// <param name="context">The words around the place; 0 where there is none or nothing is known of it.</param>
+    /// <param name="word">The word's hash.</param>
+    public bool Attests(in NeighbourContext context, uint word) =>
+        IsListed(context.Left, word, context.Right) || IsListed(context.FarLeft, context.Left, word) || IsListed(word, context.Right, context.FarRight);
+
     /// <summary>How a word fits at a place, beside another: decades by which the neighbours on both sides are likelier with it, the frequency of the word itself left out.</summary>
     /// <param name="context">The words around the place; 0 where there is none or nothing is known of it.</param>
     /// <param name="word">The word's hash.</param>
@@ -77,6 +83,8 @@ public sealed class NeighbourModel
         seen |= side;
         return gain;
     }
+
+    private bool IsListed(uint first, uint second, uint third) => first != 0 && second != 0 && third != 0 && Triples.TryGet(NgramTable.Hash(first, second, third), out _, out _);
 
     private NgramTable Pairs => new(_data.IsEmpty ? default : _data.Span[HeaderLength..], _pairCount, 2);
 
