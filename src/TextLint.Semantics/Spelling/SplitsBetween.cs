@@ -1,5 +1,3 @@
-using TextLint.Spelling;
-
 namespace TextLint.Semantics;
 
 /// <summary>
@@ -12,9 +10,9 @@ internal readonly ref struct SplitsBetween(LanguageData language, ReadOnlySpan<c
     private const double Milliard = 9;
 
     // What a pair must reach in decades, by how surely its parts make no compound.
-    private const double Free = -6, FreeSecond = -5, Initial = -4.5, OfTwoKinds = -4, Particle = -3;
-    private const double Common = 1.5;
-    private const int ShortestWord = 5, LongPart = 5;
+    private const double Free = -6, FreeSecond = -5, Initial = -4.5, OfTwoKinds = -4, Particle = -3, Form = -5.5, LongInitial = -7.5, Long = -8;
+    private const double Common = 1.5, Pronoun = 0.3;
+    private const int ShortestWord = 5, LongPart = 5, LongTitle = 6, LongNoun = 7, LongPair = 15;
 
     private readonly ReadOnlySpan<char> _left = left, _right = right;
 
@@ -50,9 +48,17 @@ internal readonly ref struct SplitsBetween(LanguageData language, ReadOnlySpan<c
 
     private bool IsLikely(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Pair pair)
     {
-        // A small letter at the start of a sentence is a name's, and a capital inside one is too.
-        if (char.IsAsciiLetterUpper(first[0]) != isInitial || first.Equals(second, StringComparison.OrdinalIgnoreCase)) return false;
-        return isInitial ? IsLikelyInitial(first, second, pair) : IsLikelyInside(first, second, pair);
+        if (first.Equals(second, StringComparison.OrdinalIgnoreCase)) return false;
+        if (char.IsAsciiLetterUpper(first[0])) return isInitial ? IsLikelyInitial(first, second, pair) : IsLikelyTitle(first, second, pair);
+        // A small letter at the start of a sentence is a name's.
+        return !isInitial && IsLikelyInside(first, second, pair);
+    }
+
+    /// <summary>The last word of a title and a word of grammar: <c>Officeof</c>; what stands behind it tells it from a name, as <c>Broughton</c>.</summary>
+    private bool IsLikelyTitle(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Pair pair)
+    {
+        if (first.Length < LongTitle || pair.Decades < Free || pair.Right <= 0) return false;
+        return language.Usage.IsFree(second) ? pair.Left > 0 || pair.Inner > 0 : language.Usage.IsFreeSecond(second) && pair.Left > 0;
     }
 
     /// <summary>Names stand at the start of sentences too, so the word behind must know the pair.</summary>
@@ -60,8 +66,9 @@ internal readonly ref struct SplitsBetween(LanguageData language, ReadOnlySpan<c
     {
         var usage = language.Usage;
         var (isFirst, isSecond) = (usage.IsFree(first), usage.IsFree(second));
-        if (first.Length == 1) return isFirst && pair.Inner > Common && second.Length > 3;
+        if (first.Length == 1) return isFirst && pair.Inner > Pronoun && second.Length > 3;
         if (isFirst && (isSecond || usage.IsFreeSecond(second))) return pair.Decades >= Initial && (pair.Right > 0 || pair.Inner > 1);
+        if (isFirst && first.Length > 2 && second.Length >= LongTitle && pair.Decades >= LongInitial && (pair.Inner > 0 || pair.Right > 0)) return true;
         if (isFirst || usage.IsFreeFirst(first)) return pair.Decades >= Initial - 1 && second.Length > 3 && ((pair.Right > 0 && pair.Inner > 0) || pair.Inner > Common);
         return isSecond && pair.Decades >= Initial && first.Length > 3 && pair.Inner > 0 && pair.Right > 0;
     }
@@ -81,15 +88,22 @@ internal readonly ref struct SplitsBetween(LanguageData language, ReadOnlySpan<c
     private bool IsLikelyParticle(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Pair pair)
     {
         var usage = language.Usage;
+        // No compound of a form and a particle: "hotelsin", "focusedon".
+        if (usage.IsFreeSecond(second) && first.Length >= LongPart && usage.IsInflected(first)) return pair.Decades >= Form && pair.Outer > 0;
         if (!usage.IsFreeFirst(first)) return pair.Decades >= Particle - 0.5 && first.Length >= LongPart && pair.IsKnownOnBothSides;
         if (usage.IsFreeSecond(second)) return pair.Decades >= Particle && pair.IsKnownOnBothSides;
         if (second.Length < LongPart || pair.Outer <= 0) return false;
         return pair.Decades >= (first.Length == 1 ? Particle : FreeSecond) && (first.Length > 2 || pair.Inner > 0 || pair.Decades >= OfTwoKinds);
     }
 
-    /// <summary>No compound begins with a form that ends so: <c>reallyliked</c>, <c>selectedcontract</c>.</summary>
-    private bool IsLikelyForm(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Pair pair) =>
-        pair.Decades >= Free && first.Length >= LongPart && second.Length > 3 && language.Usage.EndsNoFirstPart(first);
+    /// <summary>No compound begins with a form that ends so (<c>reallyliked</c>, <c>selectedcontract</c>), and none joins two words as long as <c>governmentfunding</c>.</summary>
+    private bool IsLikelyForm(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Pair pair)
+    {
+        var usage = language.Usage;
+        if (pair.Decades >= Free && first.Length >= LongPart && second.Length > 3 && usage.EndsNoFirstPart(first)) return true;
+        if (pair.Decades < Long || first.Length < LongNoun || second.Length < LongNoun || first.Length + second.Length < LongPair) return false;
+        return pair.Outer > 0 && !usage.BeginsCompounds(first) && !usage.EndsCompounds(second);
+    }
 
     private readonly record struct Pair(int At, double Decades, double Inner, double Left, double Right)
     {

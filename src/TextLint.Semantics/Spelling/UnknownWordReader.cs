@@ -156,11 +156,12 @@ internal ref struct UnknownWordReader
     private void ReadCapitalized(int index, ReadOnlySpan<char> word)
     {
         if (word.Length > 1 && char.IsAsciiLetterUpper(word[1])) ReadSigns(index, word);
-        if (word.Length < 6 || !IsPlain(word) || char.IsAsciiLetterUpper(word[1]) || _language.SpellingLexicon.FindEntry(word).Exists) return;
+        var isShort = word.Length == 5 && _tokens[index].Has(TokenFlags.Initial);
+        if ((word.Length < 6 && !isShort) || !IsPlain(word) || char.IsAsciiLetterUpper(word[1]) || _language.SpellingLexicon.FindEntry(word).Exists) return;
         var likely = _nearWords.Find(word);
         var split = FindSplit(index, word, likely);
-        if (split is null && (likely.Near.IsEmpty || _context.IsPersonName(index))) return;
-        var near = FindNear(index, word, likely);
+        if (split is null && (isShort || likely.Near.IsEmpty || _context.IsPersonName(index))) return;
+        var near = isShort ? null : FindNear(index, word, likely);
         if (near is null && split is null) return;
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];
