@@ -1,3 +1,5 @@
+using TextLint.Spelling;
+
 namespace TextLint.Semantics;
 
 /// <summary>
@@ -35,11 +37,15 @@ internal static class InnerCapitals
         var usage = language.Usage;
         if (!second[1..].ContainsAnyExceptInRange('A', 'Z')) return second.Length > 1 && usage.IsGluedBeforeAcronym(first);
         if (second[1..].ContainsAnyInRange('A', 'Z') || !language.Speller.Check(second)) return false;
-        if (usage.IsGluedBeforeName(first)) return true;
+        if (usage.IsGluedBeforeName(first) || (usage.IsGluedBeforeProperName(first) && IsProperName(second, language))) return true;
         if (first.Length < ShortestBefore || !language.Speller.Check(first)) return false;
         if (!char.IsAsciiLetterUpper(first[0])) return first.Length > ShortestBefore && usage.IsGluedAfterWord(second);
         return usage.IsGluedAfterName(second) || (first.Length >= LongWord && second.Length >= LongWord && !left.IsEmpty && char.IsAsciiLetterUpper(left[0]));
     }
+
+    /// <summary>A name that is no ordinary word: identifiers of programs are made of those (<c>toString</c>, <c>isEmpty</c>).</summary>
+    private static bool IsProperName(ReadOnlySpan<char> word, LanguageData language) =>
+        word.Length > ShortestBefore - 1 && language.SpellingLexicon.FindEntry(word) is { Exists: true } entry && !entry.IsAny(LexiconFlags.LowerCaseWord);
 
     private static WordSplit Split(ReadOnlySpan<char> word, int at) => new(word[..at].ToString(), word[at..].ToString(), 0);
 }

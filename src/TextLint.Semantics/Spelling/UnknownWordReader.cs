@@ -90,7 +90,7 @@ internal ref struct UnknownWordReader
         var text = word.ToString();
         var likely = _nearWords.Find(word);
         var near = FindNear(index, word, likely);
-        var split = shape == UnknownWordShape.None ? likely.Split : null;
+        var split = shape == UnknownWordShape.None ? FindSplit(index, word, likely) : null;
         var isWellFormed = _forms.IsWellFormed(word, near?.Frequency ?? -1);
         if (split is null && near is not { Slip: Slip.Doubled, Frequency: > 3 } && IsAccepted(word, near?.Rival ?? 0))
         {
@@ -117,6 +117,13 @@ internal ref struct UnknownWordReader
             if (best is null || placed.Points > best.Points) best = placed;
         }
         return best;
+    }
+
+    /// <summary>The two words that the word is by itself, or else between its neighbours.</summary>
+    private readonly WordSplit? FindSplit(int index, ReadOnlySpan<char> word, LikelyWords likely)
+    {
+        if (likely.Split is { Rarity: <= UnknownWordVerdict.MostRare } || !_block.IsProse || !IsPlain(word)) return likely.Split;
+        return new SplitsBetween(_language, _context.Left(index), _context.Right(index), _tokens[index].Has(TokenFlags.Initial)).Find(word) ?? likely.Split;
     }
 
     /// <summary>The plural of a word at one slip, where no dictionary has the plural itself.</summary>
@@ -149,11 +156,12 @@ internal ref struct UnknownWordReader
     private void ReadCapitalized(int index, ReadOnlySpan<char> word)
     {
         if (word.Length > 1 && char.IsAsciiLetterUpper(word[1])) ReadSigns(index, word);
-        if (word.Length < 6 || !IsPlain(word) || char.IsAsciiLetterUpper(word[1]) || _language.SpellingLexicon.FindEntry(word).Exists) return;
+        var isShort = word.Length == 5 && _tokens[index].Has(TokenFlags.Initial);
+        if ((word.Length < 6 && !isShort) || !IsPlain(word) || char.IsAsciiLetterUpper(word[1]) || _language.SpellingLexicon.FindEntry(word).Exists) return;
         var likely = _nearWords.Find(word);
-        var split = likely.Split;
-        if (split is null && (likely.Near.IsEmpty || _context.IsPersonName(index))) return;
-        var near = FindNear(index, word, likely);
+        var split = FindSplit(index, word, likely);
+        if (split is null && (isShort || likely.Near.IsEmpty || _context.IsPersonName(index))) return;
+        var near = isShort ? null : FindNear(index, word, likely);
         if (near is null && split is null) return;
         Span<char> lower = stackalloc char[LongestWord];
         lower = lower[..word.ToLowerInvariant(lower)];

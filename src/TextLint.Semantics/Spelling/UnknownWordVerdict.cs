@@ -3,7 +3,8 @@ namespace TextLint.Semantics;
 /// <summary>Decides what an unknown word is: two words, a slip, or a word of its own.</summary>
 internal static class UnknownWordVerdict
 {
-    private const int MostRare = 14;
+    /// <summary>The rarest pair of words that is one: <see cref="WordSplit.Rarity"/>.</summary>
+    public const int MostRare = 14;
 
     public static UnknownWordKind Of(UnknownWord word)
     {

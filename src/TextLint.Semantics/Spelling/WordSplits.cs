@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using TextLint.Spelling;
 
 namespace TextLint.Semantics;
@@ -14,22 +13,6 @@ internal readonly struct WordSplits(Speller speller, WordUse use, UsageVocabular
 
     // What ends as only a form does needs less of frequency to speak for two words.
     private const int RarestInflected = 13;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_first = Words("""
-        the and of to with from for that this his her their our your its which he she they we is was were are has have had will would could should can not who when
-        where if but as at than these those said be been
-        """);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_second = Words("""
-        the and of to with from for that this is was were are has have had will would could should which their his if they when who said
-        into after before during between because until since while where
-        """);
-
-    // Between these and a word of the first list a space is missing, though each alone begins or ends compounds.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_grammar = Words("""
-        the and of to with from for that this his her their our your its which he she they we you it is was were are has have had will would could should can not who when
-        where if but as at so than these those my be been a an in said on by into over about after before under all one any some no more
-        """);
 
     /// <summary>The most common pair of words; null where there is none.</summary>
     public WordSplit? Find(ReadOnlySpan<char> word)
@@ -60,11 +43,11 @@ internal readonly struct WordSplits(Speller speller, WordUse use, UsageVocabular
     {
         // Names begin with words of grammar too: Forbury, Anderton, Withers.
         if (char.IsAsciiLetterUpper(first[0]) && (first.Length < 5 || second.Length < 3)) return false;
-        if (s_grammar.Contains(first) && s_grammar.Contains(second)) return !first.SequenceEqual(second);
+        if (usage.IsGrammar(first) && usage.IsGrammar(second)) return !first.SequenceEqual(second);
         if (IsInflectedPair(first, second)) return true;
-        if (first.Length == 1) return first[0] is 'a' or 'A' && second.Length > 2 && use.Of(second) > 9;
-        if (s_first.Contains(first)) return second.Length > 3 && use.Of(second) > (first.Length == 2 ? 5 : 3);
-        return s_second.Contains(second) && first.Length > (second.Length == 2 ? 5 : 3);
+        if (first.Length == 1) return usage.IsFreeFirst(first) && second.Length > 2 && use.Of(second) > 9;
+        if (usage.IsGluedFirst(first)) return second.Length > 3 && use.Of(second) > (first.Length == 2 ? 5 : 3);
+        return usage.IsGluedSecond(second) && first.Length > (second.Length == 2 ? 5 : 3);
     }
 
     /// <summary>
@@ -80,8 +63,5 @@ internal readonly struct WordSplits(Speller speller, WordUse use, UsageVocabular
 
     /// <summary>A word of some use; or a name before a word of grammar.</summary>
     private bool IsKnown(ReadOnlySpan<char> part, int frequency) =>
-        s_grammar.Contains(part) || ((char.IsAsciiLetterUpper(part[0]) ? part.Length > 4 : frequency > 1) && (speller.Check(part) || speller.Model.Contains(part)));
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        usage.IsGrammar(part) || ((char.IsAsciiLetterUpper(part[0]) ? part.Length > 4 : frequency > 1) && (speller.Check(part) || speller.Model.Contains(part)));
 }

@@ -15,10 +15,13 @@ public sealed class UsageVocabulary
         "spaced-marks", "sentence-starters", "abbreviations", "capital-after-comma", "thinks",
         "placeholders", "placeholder-exceptions", "placeholder-labels", "placeholder-phrases", "placeholder-brackets", "domain-endings",
         "joined", "glued-before-names", "glued-before-acronyms", "glued-after-names", "glued-after-words", "glued-after-acronyms", "never-joined", "inflected-compounds",
+        "glued-first", "glued-second", "glued-grammar", "free", "free-first", "free-second", "free-endings", "inflected-endings", "compound-endings", "glued-before-proper-names", "list-joiners",
     ];
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _functionWords, _repeats, _repeatsWithCapital, _rightClashes, _spacedMarks, _starters, _abbreviations, _afterComma, _thinks, _placeholders, _labels, _brackets, _domainEndings;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _beforeNames, _beforeAcronyms, _afterNames, _afterWords, _afterAcronyms, _neverJoined, _inflectedCompounds;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _gluedFirst, _gluedSecond, _grammar, _free, _freeFirst, _freeSecond, _beforeProperNames, _listJoiners, _compoundEndings;
+    private readonly string[] _freeEndings, _inflectedEndings;
     private readonly Dictionary<string, (string First, string Second)>.AlternateLookup<ReadOnlySpan<char>> _joined;
     private readonly WordRelations _repeatsAfter, _repeatsBeside, _repeatsWrongAfter, _repeatsWrongBefore, _repeatedPairs, _clashes, _placeholderNeighbours;
 
@@ -39,6 +42,10 @@ public sealed class UsageVocabulary
         (_afterNames, _inflectedCompounds) = (Set(sections.WordsOf("glued-after-names"), StringComparer.Ordinal), Words(sections, "inflected-compounds"));
         (_afterWords, _afterAcronyms) = (Set(sections.WordsOf("glued-after-words"), StringComparer.Ordinal), Set(sections.WordsOf("glued-after-acronyms"), StringComparer.Ordinal));
         _neverJoined = Words(sections, "never-joined");
+        (_gluedFirst, _gluedSecond, _grammar) = (Words(sections, "glued-first"), Words(sections, "glued-second"), Words(sections, "glued-grammar"));
+        (_free, _freeFirst, _freeSecond) = (Words(sections, "free"), Words(sections, "free-first"), Words(sections, "free-second"));
+        (_listJoiners, _compoundEndings) = (Words(sections, "list-joiners"), Words(sections, "compound-endings"));
+        (_freeEndings, _inflectedEndings, _beforeProperNames) = ([.. sections.WordsOf("free-endings")], [.. sections.WordsOf("inflected-endings")], Set(sections.WordsOf("glued-before-proper-names"), StringComparer.Ordinal));
         _joined = ReadJoined(sections.LinesOf("joined")).GetAlternateLookup<ReadOnlySpan<char>>();
         PlaceholderPhrases = new PhraseSet([.. sections.PhrasesOf("placeholder-phrases")]);
         PlaceholderOpeners = new PhraseSet([.. sections.PhrasesOf("placeholder-phrases").Select(p => p[..p.IndexOf(' ', StringComparison.Ordinal)]).Distinct()]);
@@ -128,6 +135,9 @@ public sealed class UsageVocabulary
     /// <summary>True for the last part of web addresses and of names made like them: <c>gov</c>.</summary>
     public bool IsDomainEnding(ReadOnlySpan<char> word) => _domainEndings.Contains(word);
 
+    /// <summary>True for a word that joins the last item of a list to the others: <c>and</c>.</summary>
+    public bool IsListJoiner(ReadOnlySpan<char> word) => _listJoiners.Contains(word);
+
     /// <summary>The two words that are often written as this one; null for any other word.</summary>
     internal (string First, string Second)? FindJoined(ReadOnlySpan<char> word) => _joined.TryGetValue(word, out var words) ? words : null;
 
@@ -151,6 +161,43 @@ public sealed class UsageVocabulary
 
     /// <summary>True for a word in an inflected form that begins compounds all the same: <c>news</c>.</summary>
     internal bool BeginsCompounds(ReadOnlySpan<char> word) => _inflectedCompounds.Contains(word);
+
+    /// <summary>True for a word of grammar that begins no compound, so that a common word behind it lost its space.</summary>
+    internal bool IsGluedFirst(ReadOnlySpan<char> word) => _gluedFirst.Contains(word);
+
+    /// <summary>The same for one that ends no compound.</summary>
+    internal bool IsGluedSecond(ReadOnlySpan<char> word) => _gluedSecond.Contains(word);
+
+    /// <summary>True for a word of grammar between which and another one a space is missing, though each alone may begin or end a compound.</summary>
+    internal bool IsGrammar(ReadOnlySpan<char> word) => _grammar.Contains(word);
+
+    /// <summary>True for a word that is part of no compound, if its neighbours agree.</summary>
+    internal bool IsFree(ReadOnlySpan<char> word) => _free.Contains(word);
+
+    /// <summary>True for a word that begins few compounds.</summary>
+    internal bool IsFreeFirst(ReadOnlySpan<char> word) => _freeFirst.Contains(word);
+
+    /// <summary>True for a word that ends few compounds.</summary>
+    internal bool IsFreeSecond(ReadOnlySpan<char> word) => _freeSecond.Contains(word);
+
+    /// <summary>True for a word whose ending is that of forms no compound begins with: <c>really</c>.</summary>
+    internal bool EndsNoFirstPart(ReadOnlySpan<char> word) => EndsInAny(word, _freeEndings);
+
+    /// <summary>True for a word that ends as a form does, which begins no compound with a particle: <c>hotels</c>.</summary>
+    internal bool IsInflected(ReadOnlySpan<char> word) => EndsInAny(word, _inflectedEndings);
+
+    /// <summary>True for a long word that ends compounds of long words: <c>keeping</c>.</summary>
+    internal bool EndsCompounds(ReadOnlySpan<char> word) => _compoundEndings.Contains(word);
+
+    /// <summary>True for a word that nobody writes to the name of a person, a place or a month, in these letters: <c>toHarbourtown</c>.</summary>
+    internal bool IsGluedBeforeProperName(ReadOnlySpan<char> word) => _beforeProperNames.Contains(word);
+
+    private static bool EndsInAny(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
     private static Dictionary<string, (string First, string Second)> ReadJoined(IEnumerable<string> lines)
     {

@@ -25,6 +25,18 @@ public sealed class JoinedWordsTests
     [InlineData("They used the [|systemThe|] cost was low.", "They used the system The cost was low.")]
     [InlineData("He said the [|NSSis|] late.", "He said the NSS is late.")]
     [InlineData("It rains [|alot|]. [|Everytime|] it rains, it floods.", "It rains a lot. Every time it rains, it floods.")]
+    [InlineData("[|Ithink|] the ferry is late.", "I think the ferry is late.")]
+    [InlineData("[|Eachof|] the boats is full.", "Each of the boats is full.")]
+    [InlineData("[|Thegovernment|] said it would pay.", "The government said it would pay.")]
+    [InlineData("The crew [|reallyliked|] the harbour.", "The crew really liked the harbour.")]
+    [InlineData("They had to [|focuson|] the ferry.", "They had to focus on the ferry.")]
+    [InlineData("A list of the [|waysof|] paying.", "A list of the ways of paying.")]
+    [InlineData("The Board of [|Standardsis|] a small office.", "The Board of Standards is a small office.")]
+    [InlineData("It lists the [|hotelsin|] the town.", "It lists the hotels in the town.")]
+    [InlineData("They asked for [|governmentfunding|] for the ferry.", "They asked for government funding for the ferry.")]
+    [InlineData("[|Ifyou|] can, come.", "If you can, come.")]
+    [InlineData("They hoped that [|youthink|] so.", "They hoped that you think so.")]
+    [InlineData("They came back [|toScotland|] in a boat.", "They came back to Scotland in a boat.")]
     [InlineData("They listened [|tohttp|]://www.harbour.example/one read aloud.", "They listened to http://www.harbour.example/one read aloud.")]
     public void The_space_is_put_back(string marked, string expected) => s_rule.VerifyFix(marked + "\n", expected + "\n");
 
@@ -37,6 +49,8 @@ public sealed class JoinedWordsTests
     [InlineData("McDonald, DeMarco, LinkedIn, HealthCare, BuiltWith, FirstNet, TransferWise, PageSpeed, CamelCase and the forEach loop.")]
     [InlineData("The Harbour Board uses BusinessInsights and HarbourConnections in MSc, PhD, NGOs, MPs and MP3s; a 4x4, an A320, B2B and the 1990s.")]
     [InlineData("A walkthrough of newsgathering by craftspersons, hisself a salesmanager.")]
+    [InlineData("The timeframe of a dropdown menu, a lineout, the decisionmaking process, an indepth readme and the theming of a mixin; counterterrorism, discoverability and recordkeeping.")]
+    [InlineData("Offord and Toit came. Asif said that Hassan, Broughton and Anson were late. Solaris, Offord and Mayweather won.")]
     [InlineData("She read theGuardsman and theGuardsman again.")]
     [InlineData("The anderson effect, the butane tank, the isotope and the hispanics.")]
     public void Compounds_names_and_words_are_left_alone(string text) => s_rule.Verify(text + "\n");

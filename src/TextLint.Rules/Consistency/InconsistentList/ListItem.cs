@@ -50,6 +50,7 @@ internal readonly record struct ListItem(FormPlace? Ending, FormPlace? Beginning
         if (!model.Language.Speller.HasDictionary || model.Language.Vocabulary.NounsAreCapitalized) return null;
         var block = model.Document.Blocks[index];
         var token = block.Tokens[first];
+        if (model.Language.Usage.IsListJoiner(block.GetText(token))) return null;
         if (token.Kind != SyntaxKind.Word || (token.Flags & (TokenFlags.AllCaps | TokenFlags.InnerCapital | TokenFlags.HasDigit)) != TokenFlags.None) return null;
         // A label is written as what it names, and so are a name and a word of no dictionary, in any list; a letter may be one.
         if (first + 1 < block.Tokens.Length && block.Tokens[first + 1].Kind == SyntaxKind.Colon) return null;
