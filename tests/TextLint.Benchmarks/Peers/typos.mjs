@@ -19,7 +19,7 @@ const peers = {
       // Spans of Harper count code points.
       const offsets = codePointOffsets(text);
       const lints = await linter.lint(text, { language: "plaintext" });
-      return lints.map((lint) => lint.span()).map((span) => finding(offsets[span.start], offsets[span.end]));
+      return lints.map((lint) => lint.span()).map((span) => finding(offsets[span.start], offsets[Math.min(span.end, offsets.length - 1)]));
     });
   },
   cspell: () => cspell(() => true),

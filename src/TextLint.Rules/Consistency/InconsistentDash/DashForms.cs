@@ -26,11 +26,11 @@ internal static class DashForms
         return FormConflict.Between(places);
     }
 
-    /// <summary>Registers the fixes: safe where all are dashes, because a hyphen may be anything.</summary>
+    /// <summary>Registers the fixes: safe where a dash replaces what is typed for one; a hyphen may be anything, and two of them are no gain on a dash.</summary>
     public static void RegisterFixes(CodeFixContext context)
     {
         if (Find(context.Model) is not { } conflict) return;
-        var isSafe = conflict.MainPlaces[0].Form != Hyphen && conflict.Places.All(p => p.Form != Hyphen);
+        var isSafe = conflict.MainPlaces[0].Form.Trim() is "–" or "—" && conflict.Places.All(p => p.Form != Hyphen);
         FormFixes.Register(context, [conflict], Rewrite, isSafe ? FixApplicability.Safe : FixApplicability.Unsafe);
     }
 

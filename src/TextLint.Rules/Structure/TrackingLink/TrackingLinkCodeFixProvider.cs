@@ -11,7 +11,7 @@ public sealed class TrackingLinkCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context) => context.RegisterCodeFix(
-        "Drop what only counts who followed",
+        "Remove the tracking from the address",
         FixApplicability.Unsafe,
         context.Diagnostic.Spans.Select(span => new TextChange(span, TrackingQuery.WithoutTrackers(context.Text.AsSpan(span)))));
 }

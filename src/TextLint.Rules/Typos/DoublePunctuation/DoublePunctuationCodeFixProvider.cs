@@ -16,9 +16,9 @@ public sealed class DoublePunctuationCodeFixProvider : CodeFixProvider
         if (span.Length != 2) return;
         if (context.Diagnostic.Properties.TryGetValue(DoublePunctuationAnalyzer.KeptProperty, out var kept))
         {
-            context.RegisterCodeFix($"Leave \"{kept}\"", FixApplicability.Safe, new TextChange(span, kept));
+            context.RegisterCodeFix($"Keep only \"{kept}\"", FixApplicability.Safe, new TextChange(span, kept));
             return;
         }
-        foreach (var mark in context.Text.ToString(span).Distinct()) context.RegisterCodeFix($"Leave \"{mark}\"", FixApplicability.Unsafe, new TextChange(span, mark.ToString()));
+        foreach (var mark in context.Text.ToString(span).Distinct()) context.RegisterCodeFix($"Keep only \"{mark}\"", FixApplicability.Unsafe, new TextChange(span, mark.ToString()));
     }
 }

@@ -11,7 +11,7 @@ public sealed class LigatureCharacterCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context) => context.RegisterCodeFix(
-        "Write the letters one by one",
+        "Write separate letters",
         FixApplicability.Safe,
         context.Diagnostic.Spans.Select(span => new TextChange(span, Ligatures.Spell(context.Text.AsSpan(span)))));
 }

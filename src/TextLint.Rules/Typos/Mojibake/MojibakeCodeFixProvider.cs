@@ -16,6 +16,6 @@ public sealed class MojibakeCodeFixProvider : CodeFixProvider
             .Select(span => (span, read: MisreadText.Repair(context.Text.AsSpan(span))))
             .Where(c => c.read is not null)
             .Select(c => new TextChange(c.span, c.read!))];
-        if (changes.Length > 0) context.RegisterCodeFix("Read it in the right encoding", FixApplicability.Safe, changes);
+        if (changes.Length > 0) context.RegisterCodeFix("Write the characters that were meant", FixApplicability.Safe, changes);
     }
 }

@@ -17,6 +17,6 @@ public sealed class RepeatedWordCodeFixProvider : CodeFixProvider
         if (!context.Diagnostic.Properties.TryGetValue(RepeatedWordAnalyzer.KeptProperty, out var kept) || !text.StartsWith(kept, StringComparison.Ordinal)) return;
         if (!text[kept.Length..].Trim().Equals(kept, StringComparison.OrdinalIgnoreCase)) return;
         var applicability = context.Diagnostic.Properties.ContainsKey(RepeatedWordAnalyzer.CertainProperty) ? FixApplicability.Safe : FixApplicability.Unsafe;
-        context.RegisterCodeFix($"Leave \"{kept}\" once", applicability, new TextChange(TextSpan.FromBounds(span.Start + kept.Length, span.End), ""));
+        context.RegisterCodeFix($"Keep \"{kept}\" once", applicability, new TextChange(TextSpan.FromBounds(span.Start + kept.Length, span.End), ""));
     }
 }
