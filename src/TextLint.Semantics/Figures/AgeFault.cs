@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using TextLint.Syntax;
 using TextLint.Syntax.Text;
@@ -20,10 +21,22 @@ public sealed record AgeFault(int Block, TextSpan Span, int Born, int Year, stri
         ArgumentNullException.ThrowIfNull(model);
         for (var block = 0; block < model.Facts.Length; block++)
         {
-            if (model.Facts[block].Zone != Zone.Body || model.Facts[block].Figures.Length < 2) continue;
+            if (model.Facts[block].Zone != Zone.Body || !MayHold(model.Facts[block].Figures)) continue;
             foreach (var sentence in model.Document.Blocks[block].Sentences)
                 if (FindIn(model, block, sentence) is { } fault) yield return fault;
         }
+    }
+
+    /// <summary>True where there is a year, and a number that may be an age: few blocks have both, so few are read again.</summary>
+    private static bool MayHold(ImmutableArray<Figure> figures)
+    {
+        var (hasYear, hasAge) = (false, false);
+        foreach (var figure in figures)
+        {
+            hasYear |= figure is DateFigure { Year: > 0 } or NumberFigure { Text.Length: 4 };
+            hasAge |= figure is NumberFigure { Value: > 0 and < Oldest };
+        }
+        return hasYear && hasAge;
     }
 
     private static AgeFault? FindIn(SemanticModel model, int block, SentenceSyntax sentence)
