@@ -73,6 +73,15 @@ public sealed class SemanticModel
         return new SemanticModel(document, facts, language, known);
     }
 
+    /// <summary>The figures of a kind, in order, each with the index of its block.</summary>
+    public IEnumerable<(int Block, T Figure)> GetFigures<T>()
+        where T : Figure
+    {
+        for (var block = 0; block < Facts.Length; block++)
+            foreach (var figure in Facts[block].Figures)
+                if (figure is T wanted) yield return (block, wanted);
+    }
+
     /// <summary>Who says the words of a quotation. Read for the whole article when first asked for; <see cref="Speaker.None"/> for a quotation of another article too.</summary>
     public Speaker GetSpeaker(Quotation quotation)
     {

@@ -9,6 +9,9 @@ public static class DiagnosticProperties
     /// <summary>A name as the text has it, of a finding that holds two names against each other.</summary>
     public const string Name = "name";
 
+    /// <summary>What should probably stand in the place of the finding.</summary>
+    public const string Suggestion = "suggestion";
+
     /// <summary>The name it was held against.</summary>
     public const string OtherName = "otherName";
 }

@@ -14,15 +14,11 @@ internal static class FigurePlaces
     public static IEnumerable<(T Figure, TextSpan Span)> Of<T>(SemanticModel model, Func<T, bool>? isWanted = null)
         where T : Figure
     {
-        for (var block = 0; block < model.Facts.Length; block++)
+        foreach (var (block, figure) in model.GetFigures<T>())
         {
-            if (model.Document.Blocks[block].Kind is not (SyntaxKind.Paragraph or SyntaxKind.ListItem)) continue;
-            foreach (var figure in model.Facts[block].Figures)
-            {
-                if (figure is not T wanted || isWanted?.Invoke(wanted) == false) continue;
-                var span = model.Document.ToSource(block, figure.Span);
-                if (model.Quotations.Find(span.Start) is null) yield return (wanted, span);
-            }
+            if (model.Document.Blocks[block].Kind is not (SyntaxKind.Paragraph or SyntaxKind.ListItem) || isWanted?.Invoke(figure) == false) continue;
+            var span = model.Document.ToSource(block, figure.Span);
+            if (OwnWords.IsOwn(model, span.Start)) yield return (figure, span);
         }
     }
 

@@ -36,6 +36,9 @@ public sealed class DateFigure(TextSpan span) : Figure(span)
     /// <summary>True where nothing stands between day and month but space: not in <c>the 5th of October</c>, nor in a range of days.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>How many days the month has, without a year in some year; 0 for a number that is no month.</summary>
+    public int DaysInMonth => Month is >= 1 and <= 12 ? DateTime.DaysInMonth(Year is 0 or > 9999 ? 2024 : Year, Month) : 0;
+
     /// <summary>True where the calendar has the day; without a year, where some year has it.</summary>
-    public bool Exists => Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year is 0 or > 9999 ? 2024 : Year, Month);
+    public bool Exists => Day >= 1 && Day <= DaysInMonth;
 }

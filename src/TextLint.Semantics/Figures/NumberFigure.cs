@@ -17,6 +17,9 @@ public sealed class NumberFigure(TextSpan span) : Figure(span)
     /// <summary>True where it stands where a number is written in figures or words whatever the style: in a range, at the start of a sentence, after a name.</summary>
     public bool IsBound { get; init; }
 
+    /// <summary>True for four figures that are a year of this century or the last.</summary>
+    public bool IsRecentYear => Text.Length == 4 && Value is >= 1900 and < 2100;
+
     /// <summary>True for a number word.</summary>
     public bool IsSpelled => !char.IsAsciiDigit(Text[0]);
 }

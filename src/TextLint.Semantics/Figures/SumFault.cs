@@ -50,12 +50,10 @@ public sealed record SumFault(int Block, TextSpan Span, string Stated, string Co
     {
         if (figures[0] is not NumberFigure { Value: > 2 } whole || !figures.Skip(1).All(f => f is NumberFigure { Value: > 0, Noun.Length: > 0 })) return null;
         var parts = figures.Skip(1).Cast<NumberFigure>().ToList();
-        if (parts.Any(p => p.Value >= whole.Value || IsYear(p)) || !IsListed(model.Document.Blocks[block], whole, parts)) return null;
+        if (parts.Any(p => p.Value >= whole.Value || p.IsRecentYear) || !IsListed(model.Document.Blocks[block], whole, parts)) return null;
         var sum = parts.Sum(p => p.Value);
         return sum == whole.Value ? null : new SumFault(block, whole.Span, whole.Text, sum.ToString(CultureInfo.InvariantCulture));
     }
-
-    private static bool IsYear(NumberFigure number) => number is { Text.Length: 4, Value: >= 1900 and < 2100 };
 
     /// <summary>A colon behind the whole, and nothing but parts between it and the end: each behind a comma or a conjunction.</summary>
     private static bool IsListed(BlockSyntax block, NumberFigure whole, List<NumberFigure> parts)
@@ -97,7 +95,7 @@ public sealed record SumFault(int Block, TextSpan Span, string Stated, string Co
 
     private static bool AreOfOneKind(Figure first, Figure second) => (first, second) switch
     {
-        (NumberFigure a, NumberFigure b) => !IsYear(a) || !IsYear(b),
+        (NumberFigure a, NumberFigure b) => !a.IsRecentYear || !b.IsRecentYear,
         (AmountFigure a, AmountFigure b) => a.Kind == b.Kind && a.Kind != AmountKind.Percent && a.Unit == b.Unit && a.Scale == b.Scale,
         _ => false,
     };

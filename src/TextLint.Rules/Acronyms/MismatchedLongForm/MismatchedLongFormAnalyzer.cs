@@ -7,9 +7,6 @@ namespace TextLint.Rules.Acronyms;
 /// <summary>Reports a word of a long form that does not fit the acronym beside it.</summary>
 public sealed class MismatchedLongFormAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the word that fits.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     /// <summary>TL4006.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -41,7 +38,7 @@ public sealed class MismatchedLongFormAnalyzer : DiagnosticAnalyzer
         var (properties, related, question) = (ImmutableDictionary<string, string>.Empty, ImmutableArray<RelatedLocation>.Empty, "");
         if (FindRight(acronym, definition, document.Blocks[place.Block].GetString(definition.WrongWordSpan)) is var (right, word))
         {
-            properties = properties.Add(SuggestionProperty, word);
+            properties = properties.Add(DiagnosticProperties.Suggestion, word);
             related = [new RelatedLocation(document.ToSource(right.Block, right.Use.Span), $"stands for {right.Use.Definition!.LongForm}")];
             question = $" Did you mean \"{word}\"?";
         }

@@ -12,7 +12,7 @@ public sealed class MismatchedLongFormCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (!context.Diagnostic.Properties.TryGetValue(MismatchedLongFormAnalyzer.SuggestionProperty, out var suggestion)) return;
+        if (!context.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Suggestion, out var suggestion)) return;
         context.RegisterCodeFix($"Replace with \"{suggestion}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, suggestion));
     }
 }

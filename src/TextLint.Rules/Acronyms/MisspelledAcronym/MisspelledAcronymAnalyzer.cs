@@ -7,9 +7,6 @@ namespace TextLint.Rules.Acronyms;
 /// <summary>Reports an acronym that is one slip of the keyboard from another that the article introduces or uses often.</summary>
 public sealed class MisspelledAcronymAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the acronym that was probably meant.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     /// <summary>TL4009.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -41,7 +38,7 @@ public sealed class MisspelledAcronymAnalyzer : DiagnosticAnalyzer
         var shown = meant.Definition ?? meant.Uses[0];
         var related = new RelatedLocation(document.ToSource(shown.Block, shown.Use.Span), meant.Definition is null ? $"used {meant.Uses.Count} times" : "introduced here");
         var longForm = meant.Definition?.Use.Definition is { } definition ? $" ({definition.LongForm})" : "";
-        var properties = ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, meant.Text);
+        var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, meant.Text);
         context.Report(Descriptor, document.ToSource(place.Block, place.Use.Span), [related], new DiagnosticReport(Properties: properties), place.Use.Form, meant.Text, longForm);
     }
 }

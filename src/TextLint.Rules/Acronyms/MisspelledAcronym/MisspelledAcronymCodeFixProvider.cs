@@ -1,5 +1,5 @@
 using TextLint.Analysis;
-using TextLint.Syntax.Text;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Acronyms;
 
@@ -10,9 +10,5 @@ public sealed class MisspelledAcronymCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [MisspelledAcronymAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context)
-    {
-        if (context.Diagnostic.Properties.TryGetValue(MisspelledAcronymAnalyzer.SuggestionProperty, out var suggestion))
-            context.RegisterCodeFix($"Change to \"{suggestion}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, suggestion));
-    }
+    public override void RegisterCodeFixes(CodeFixContext context) => SuggestionFix.Register(context);
 }

@@ -9,9 +9,6 @@ namespace TextLint.Rules.Names;
 /// <summary>Reports a person who speaks, is named by surname alone and is introduced nowhere in the article.</summary>
 public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the family name of the person who may be meant.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     private static readonly ChoiceOption s_strictness = new(
         "strictness",
         "normal",
@@ -89,7 +86,7 @@ public sealed class UnintroducedNameAnalyzer : DiagnosticAnalyzer
         if (orphan is not null)
         {
             var family = orphan.FamilyText;
-            properties = properties.Add(SuggestionProperty, family);
+            properties = properties.Add(DiagnosticProperties.Suggestion, family);
             related = [new RelatedLocation(Place(document, orphan.FirstShown), "introduced and never named again")];
             question = $" Did you mean {family}?";
         }

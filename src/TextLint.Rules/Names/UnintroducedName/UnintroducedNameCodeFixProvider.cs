@@ -12,7 +12,7 @@ public sealed class UnintroducedNameCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (!context.Diagnostic.Properties.TryGetValue(UnintroducedNameAnalyzer.SuggestionProperty, out var suggestion)) return;
+        if (!context.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Suggestion, out var suggestion)) return;
         var places = PlacesOf(context);
         context.RegisterCodeFix($"Replace with \"{suggestion}\"", FixApplicability.Unsafe, places.Select(span => new TextChange(span, suggestion)));
         if (places.Length > 1)

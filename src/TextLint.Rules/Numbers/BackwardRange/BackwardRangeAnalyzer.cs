@@ -28,8 +28,7 @@ public sealed class BackwardRangeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var document = context.Model.Document;
-        for (var block = 0; block < context.Model.Facts.Length; block++)
-            foreach (var figure in context.Model.Facts[block].Figures)
-                if (figure is RangeFigure range && range.First.Value > range.Last.Value) context.Report(Descriptor, document.ToSource(block, range.Span), range.Last.Text, range.First.Text);
+        foreach (var (block, range) in context.Model.GetFigures<RangeFigure>())
+            if (range.First.Value > range.Last.Value) context.Report(Descriptor, document.ToSource(block, range.Span), range.Last.Text, range.First.Text);
     }
 }

@@ -28,10 +28,9 @@ public sealed class ImpossibleDateAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var document = context.Model.Document;
-        for (var block = 0; block < context.Model.Facts.Length; block++)
-            foreach (var figure in context.Model.Facts[block].Figures)
-                if (figure is DateFigure { Exists: false } date && IsMeant(date))
-                    context.Report(Descriptor, document.ToSource(block, date.Span), document.Blocks[block].GetString(date.Span), ReasonOf(date, context.Model.Language.Figures));
+        foreach (var (block, date) in context.Model.GetFigures<DateFigure>())
+            if (!date.Exists && IsMeant(date))
+                context.Report(Descriptor, document.ToSource(block, date.Span), document.Blocks[block].GetString(date.Span), ReasonOf(date, context.Model.Language.Figures));
     }
 
     /// <summary>Far beyond a month's end the number is no day; in figures it may be a code, unless two parts of it are right.</summary>
@@ -41,7 +40,6 @@ public sealed class ImpossibleDateAnalyzer : DiagnosticAnalyzer
     {
         if (date.Month is < 1 or > 12) return $"a year has no month {date.Month}";
         var month = words.MonthNames[date.Month - 1];
-        var days = DateTime.DaysInMonth(date.Year is 0 or > 9999 ? 2024 : date.Year, date.Month);
-        return date is { Month: 2, Year: > 0 } ? $"{month} {date.Year} has {days} days" : $"{month} has {days} days";
+        return date is { Month: 2, Year: > 0 } ? $"{month} {date.Year} has {date.DaysInMonth} days" : $"{month} has {date.DaysInMonth} days";
     }
 }

@@ -28,9 +28,8 @@ public sealed class ImpossibleTimeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var document = context.Model.Document;
-        for (var block = 0; block < context.Model.Facts.Length; block++)
-            foreach (var figure in context.Model.Facts[block].Figures)
-                if (figure is TimeFigure time && ReasonOf(time) is { } reason) context.Report(Descriptor, document.ToSource(block, time.Span), document.Blocks[block].GetString(time.Span), reason);
+        foreach (var (block, time) in context.Model.GetFigures<TimeFigure>())
+            if (ReasonOf(time) is { } reason) context.Report(Descriptor, document.ToSource(block, time.Span), document.Blocks[block].GetString(time.Span), reason);
     }
 
     private static string? ReasonOf(TimeFigure time)

@@ -37,7 +37,7 @@ internal sealed class WeekdayCheck(SemanticModel model)
     private bool NamesAnotherYear(int block, DateOnly published)
     {
         foreach (var figure in model.Facts[block].Figures)
-            if (figure is NumberFigure { Text.Length: 4, Value: >= 1900 and < 2100 and var year } && year != published.Year) return true;
+            if (figure is NumberFigure { IsRecentYear: true } year && year.Value != published.Year) return true;
             else if (figure is DateFigure { Year: > 0 } date && date.Year != published.Year) return true;
         return false;
     }

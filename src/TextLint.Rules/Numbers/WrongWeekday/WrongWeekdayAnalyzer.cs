@@ -34,9 +34,8 @@ public sealed class WrongWeekdayAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         var days = new WeekdayCheck(context.Model);
-        for (var block = 0; block < context.Model.Facts.Length; block++)
-            foreach (var figure in context.Model.Facts[block].Figures)
-                if (figure is DateFigure { Weekday: not null } date && days.Find(block, date) is { } day && day.DayOfWeek != date.Weekday) Report(context, block, date, day);
+        foreach (var (block, date) in context.Model.GetFigures<DateFigure>())
+            if (date.Weekday is not null && days.Find(block, date) is { } day && day.DayOfWeek != date.Weekday) Report(context, block, date, day);
     }
 
     private static void Report(SemanticModelAnalysisContext context, int block, DateFigure date, DateOnly day)

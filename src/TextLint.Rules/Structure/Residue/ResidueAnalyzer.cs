@@ -44,6 +44,6 @@ public sealed class ResidueAnalyzer : DiagnosticAnalyzer
         var text = document.Blocks[block].Text;
         var end = text.IndexOfAny('\r', '\n');
         var line = end < 0 ? text : text[..end];
-        return line.Length <= 40 ? line.ToString() : $"{line[..40].TrimEnd()}…";
+        return PageFurniture.Shorten(line);
     }
 }

@@ -20,7 +20,6 @@ public sealed class ResidueCodeFixProvider : CodeFixProvider
         // At the head the article starts where the furniture ends; at the tail the last line of the article keeps its line break.
         if (before.IsWhiteSpace()) return TextSpan.FromBounds(span.Start, span.End + (after.Length - after.TrimStart().Length));
         if (!after.IsWhiteSpace()) return span;
-        var line = text.GetLineFromPosition(before.TrimEnd().Length);
-        return TextSpan.FromBounds(line.SpanIncludingLineBreak.End, text.Length);
+        return PageFurniture.BehindLastLine(text, span.Start, text.Length) ?? span;
     }
 }

@@ -33,6 +33,6 @@ public sealed class StrayPageLineAnalyzer : DiagnosticAnalyzer
         // A text of one line is somebody's line.
         var line = context.Block.Text;
         if (context.Block.Context is { IsFirst: true, IsLast: true } || line.ContainsAny('\r', '\n') || !context.Language.Residue.Phrases.IsInsertion(line.Trim())) return;
-        context.Report(Descriptor, new TextSpan(0, line.Length), line.Length <= 40 ? line.ToString() : $"{line[..40].TrimEnd()}…");
+        context.Report(Descriptor, new TextSpan(0, line.Length), PageFurniture.Shorten(line));
     }
 }

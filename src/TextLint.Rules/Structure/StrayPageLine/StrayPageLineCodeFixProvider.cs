@@ -16,14 +16,7 @@ public sealed class StrayPageLineCodeFixProvider : CodeFixProvider
         var document = context.Document;
         var line = document.GetFullSpan(document.IndexOf(context.Diagnostic.Span.Start));
         // In HTML the element stays: its end may stand in the text after the block.
-        var span = document.Format == TextFormat.Html ? context.Diagnostic.Span : line.End == context.Text.Length ? WithBlankLinesBefore(context.Text, line) : line;
+        var span = document.Format == TextFormat.Html ? context.Diagnostic.Span : line.End == context.Text.Length ? PageFurniture.BehindLastLine(context.Text, line.Start, line.End) ?? line : line;
         context.RegisterCodeFix("Delete this line", FixApplicability.Unsafe, new TextChange(span, ""));
-    }
-
-    /// <summary>The last line of what stands before keeps its line break.</summary>
-    private static TextSpan WithBlankLinesBefore(SourceText text, TextSpan line)
-    {
-        var before = text.AsSpan(new TextSpan(0, line.Start)).TrimEnd().Length;
-        return before == 0 ? line : TextSpan.FromBounds(text.GetLineFromPosition(before).SpanIncludingLineBreak.End, line.End);
     }
 }

@@ -9,9 +9,6 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports a word that kept the hyphen of a line's end.</summary>
 public sealed class BrokenHyphenationAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the word.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     private const int Longest = 32;
 
     // A word as frequent as this is what was meant, whatever its halves are.
@@ -52,7 +49,7 @@ public sealed class BrokenHyphenationAnalyzer : DiagnosticAnalyzer
             if (second == tokens.Length || !IsPart(tokens[second]) || tokens[second].Has(TokenFlags.Capitalized)) continue;
             var span = TextSpan.FromBounds(tokens[i - 1].Start, tokens[second].End);
             if (JoinedAt(context, tokens[i - 1], tokens[second], isLine) is not { } joined || !PastedText.IsVerbatim(context.Block, span)) continue;
-            context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, joined)), context.Block.GetString(span).ReplaceLineEndings(" "), joined);
+            context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, joined)), context.Block.GetString(span).ReplaceLineEndings(" "), joined);
         }
     }
 

@@ -7,9 +7,6 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports a word that stands for another: <c>stood trail</c>, <c>was lead by</c>, <c>works they way we do</c>.</summary>
 public sealed class ConfusedWordAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the word that is meant.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     /// <summary>So often a writer does not slip: the word is the article's own.</summary>
     private const int Habit = 3;
 
@@ -52,7 +49,7 @@ public sealed class ConfusedWordAnalyzer : DiagnosticAnalyzer
     private static void Report(SemanticModelAnalysisContext context, int block, ConfusedWord word)
     {
         var text = context.Model.Document.Blocks[block].GetString(word.Span);
-        var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Word, text).Add(SuggestionProperty, word.Meant);
+        var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Word, text).Add(DiagnosticProperties.Suggestion, word.Meant);
         context.Report(Descriptor, context.Model.Document.ToSource(block, word.Span), [], new DiagnosticReport(null, properties), text, word.Meant);
     }
 }

@@ -9,9 +9,6 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports two words that are written as one.</summary>
 public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the two words.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     private const int LongestWord = 24;
 
     /// <summary>TL1002.</summary>
@@ -46,7 +43,7 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
             {
                 if (place.Kind != UnknownWordKind.Joined) continue;
                 var words = place.Suggestions[0];
-                var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Word, place.Text).Add(SuggestionProperty, words);
+                var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Word, place.Text).Add(DiagnosticProperties.Suggestion, words);
                 context.Report(Descriptor, context.Model.Document.ToSource(block, place.Span), [], new DiagnosticReport(null, properties), place.Text, words);
             }
         }
@@ -65,7 +62,7 @@ public sealed class JoinedWordsAnalyzer : DiagnosticAnalyzer
             var end = text.IndexOf("://", StringComparison.Ordinal);
             if (scheme is < 2 or > LongestWord || end < scheme || end - scheme > 5 || text[..scheme].ContainsAnyExceptInRange('a', 'z') || !context.Language.Speller.Check(text[..scheme])) continue;
             var (written, words) = (text[..end].ToString(), $"{text[..scheme]} {text[scheme..end]}");
-            var properties = ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, words);
+            var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, words);
             context.Report(Descriptor, new TextSpan(token.Start, end), new DiagnosticReport(null, properties), written, words);
         }
     }

@@ -1,5 +1,5 @@
 using TextLint.Analysis;
-using TextLint.Syntax.Text;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Typos;
 
@@ -10,9 +10,5 @@ public sealed class JoinedWordsCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [JoinedWordsAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context)
-    {
-        if (!context.Diagnostic.Properties.TryGetValue(JoinedWordsAnalyzer.SuggestionProperty, out var words)) return;
-        context.RegisterCodeFix($"Change to \"{words}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, words));
-    }
+    public override void RegisterCodeFixes(CodeFixContext context) => SuggestionFix.Register(context);
 }

@@ -8,9 +8,6 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports a currency's name before its figure: a program wrote it for a sign that it could not.</summary>
 public sealed class LostCurrencySignAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the sum as it was.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     /// <summary>TL1038.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -38,7 +35,7 @@ public sealed class LostCurrencySignAnalyzer : DiagnosticAnalyzer
             if (context.Language.Residue.GetCurrencySign(block.GetText(tokens[i])) is not { } sign || !IsSum(block, i)) continue;
             var span = TextSpan.FromBounds(tokens[i].Start, tokens[i + 2].End);
             var sum = sign + block.GetText(tokens[i + 2]).ToString();
-            context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, sum)), block.GetString(span), sum);
+            context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, sum)), block.GetString(span), sum);
         }
     }
 

@@ -1,5 +1,5 @@
 using TextLint.Analysis;
-using TextLint.Syntax.Text;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Typos;
 
@@ -10,9 +10,5 @@ public sealed class LostCurrencySignCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [LostCurrencySignAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context)
-    {
-        if (!context.Diagnostic.Properties.TryGetValue(LostCurrencySignAnalyzer.SuggestionProperty, out var sum)) return;
-        context.RegisterCodeFix($"Change to \"{sum}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, sum));
-    }
+    public override void RegisterCodeFixes(CodeFixContext context) => SuggestionFix.Register(context);
 }

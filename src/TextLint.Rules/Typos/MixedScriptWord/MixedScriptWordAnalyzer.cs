@@ -8,9 +8,6 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports a word with letters of another script that look like its own.</summary>
 public sealed class MixedScriptWordAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the word in one script.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     /// <summary>TL1032.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -52,6 +49,6 @@ public sealed class MixedScriptWordAnalyzer : DiagnosticAnalyzer
         var part = context.Block.Text.Slice(span.Start, span.Length);
         // Where markup stands inside, the parts may be two words.
         if (LookAlikes.InOneScript(part, out var foreign) is not { } word || !PastedText.IsVerbatim(context.Block, span)) return;
-        context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, word)), part.ToString(), foreign);
+        context.Report(Descriptor, span, new DiagnosticReport(null, ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, word)), part.ToString(), foreign);
     }
 }

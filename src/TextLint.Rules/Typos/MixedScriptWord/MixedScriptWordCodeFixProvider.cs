@@ -12,7 +12,7 @@ public sealed class MixedScriptWordCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context)
     {
-        if (!context.Diagnostic.Properties.TryGetValue(MixedScriptWordAnalyzer.SuggestionProperty, out var word)) return;
+        if (!context.Diagnostic.Properties.TryGetValue(DiagnosticProperties.Suggestion, out var word)) return;
         context.RegisterCodeFix("Write the word in one script", FixApplicability.Safe, new TextChange(context.Diagnostic.Span, word));
     }
 }

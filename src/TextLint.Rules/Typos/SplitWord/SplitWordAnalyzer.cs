@@ -9,9 +9,6 @@ namespace TextLint.Rules.Typos;
 /// <summary>Reports a word with a space in it.</summary>
 public sealed class SplitWordAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>The property with the word.</summary>
-    public const string SuggestionProperty = "suggestion";
-
     private const int Shortest = 6;
     private const int Longest = 24;
 
@@ -67,7 +64,7 @@ public sealed class SplitWordAnalyzer : DiagnosticAnalyzer
     {
         var tokens = context.Block.Tokens;
         var span = TextSpan.FromBounds(tokens[first].Start, tokens[first + 2].End);
-        var properties = ImmutableDictionary<string, string>.Empty.Add(SuggestionProperty, joined);
+        var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, joined);
         context.Report(Descriptor, span, new DiagnosticReport(null, properties), context.Block.GetString(span), joined);
     }
 }

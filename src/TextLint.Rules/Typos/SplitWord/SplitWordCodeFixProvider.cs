@@ -1,5 +1,5 @@
 using TextLint.Analysis;
-using TextLint.Syntax.Text;
+using TextLint.Rules.Forms;
 
 namespace TextLint.Rules.Typos;
 
@@ -10,9 +10,5 @@ public sealed class SplitWordCodeFixProvider : CodeFixProvider
     public override IReadOnlyList<string> FixableDiagnosticIds => [SplitWordAnalyzer.Descriptor.Id];
 
     /// <inheritdoc/>
-    public override void RegisterCodeFixes(CodeFixContext context)
-    {
-        if (!context.Diagnostic.Properties.TryGetValue(SplitWordAnalyzer.SuggestionProperty, out var word)) return;
-        context.RegisterCodeFix($"Change to \"{word}\"", FixApplicability.Unsafe, new TextChange(context.Diagnostic.Span, word));
-    }
+    public override void RegisterCodeFixes(CodeFixContext context) => SuggestionFix.Register(context);
 }
