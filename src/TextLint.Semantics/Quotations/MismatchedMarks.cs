@@ -2,7 +2,7 @@ using TextLint.Syntax;
 
 namespace TextLint.Semantics;
 
-/// <summary>Pairs a double mark that found no partner with the single mark that stands for one: <c>‘Have it your way”</c>. Looks no further than the next double mark.</summary>
+/// <summary>Pairs a double mark that found no partner with the single mark that stands for one: <c>‘Have it your way”</c>. Looks no further than the next double mark or the end of a quotation around it, and passes over quotations that are whole, so that no two cross.</summary>
 internal static class MismatchedMarks
 {
     /// <summary>Pairs what is left over in a block, in place.</summary>
@@ -27,15 +27,18 @@ internal static class MismatchedMarks
 
     private static int FindCloser(BlockSyntax block, Span<MarkReading> marks, int opener)
     {
-        for (var i = opener + 1; i < marks.Length && marks[i].Form == QuotationForm.SingleMarks; i++)
-            if (marks[i] is { Partner: < 0, Lean: MarkLean.Closing } && (marks[i].IsBehindStop || (marks[opener].Token > 0 && IsNoApostrophe(block, marks[i])))) return i;
+        for (var i = opener + 1; i < marks.Length && marks[i].Form == QuotationForm.SingleMarks; i = Math.Max(i, marks[i].Partner) + 1)
+            // The end of a quotation around the mark: what stands behind it cannot belong to it.
+            if (marks[i].Partner >= 0 && marks[i].Partner < opener) return -1;
+            else if (marks[i] is { Partner: < 0, Lean: MarkLean.Closing } && (marks[i].IsBehindStop || (marks[opener].Token > 0 && IsNoApostrophe(block, marks[i])))) return i;
         return -1;
     }
 
     private static int FindOpener(Span<MarkReading> marks, int closer)
     {
-        for (var i = closer - 1; i >= 0 && marks[i].Form == QuotationForm.SingleMarks; i--)
-            if (marks[i] is { Partner: < 0, Role: QuotationMarkRole.Opener }) return i;
+        for (var i = closer - 1; i >= 0 && marks[i].Form == QuotationForm.SingleMarks; i = (marks[i].Partner >= 0 ? marks[i].Partner : i) - 1)
+            if (marks[i].Partner > closer) return -1;
+            else if (marks[i] is { Partner: < 0, Role: QuotationMarkRole.Opener }) return i;
         return -1;
     }
 

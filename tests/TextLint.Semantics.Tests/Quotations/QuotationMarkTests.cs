@@ -44,6 +44,12 @@ public sealed class QuotationMarkTests
     public void Single_marks_pair_where_apostrophes_leave_a_pair(string text, string marks) => Quoted.Marks(text).Should().Be(marks);
 
     [Theory]
+    [InlineData("‘Have it your way,” she said.", "(Have it your way,) she said.")]
+    [InlineData("‘“Never ‘ever’ again,’ he said.", "(ONever (ever) again,) he said.")]
+    [InlineData("‘Go “now,’ he said,’ she wrote.", "(Go Onow,) he said,C she wrote.")]
+    public void A_double_mark_takes_a_single_one_for_its_partner_where_no_quotations_cross(string text, string marks) => Quoted.Marks(text).Should().Be(marks);
+
+    [Theory]
     [InlineData("Er sagte: „Das ist ‚gut‘ so.“", "Er sagte: (Das ist (gut) so.)", "de")]
     [InlineData("Er sagte: »Das ist ›gut‹ so.«", "Er sagte: (Das ist (gut) so.)", "de")]
     [InlineData("Er sagte: «Das ist gut so.»", "Er sagte: (Das ist gut so.)", "de-CH")]
