@@ -25,6 +25,7 @@ public sealed class CodeFixEngine
     public ImmutableArray<CodeAction> GetCodeActions(Diagnostic diagnostic, SemanticModel model)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
+        if (diagnostic.Descriptor.IsDeclared) return [.. DeclaredFixes.Get(diagnostic).Select(a => diagnostic.IsQuoted ? Ask(a) : a)];
         if (!_byId.TryGetValue(diagnostic.Id, out var providers)) return [];
         var actions = ImmutableArray.CreateBuilder<CodeAction>();
         foreach (var provider in providers)

@@ -53,6 +53,18 @@ public sealed record DiagnosticDescriptor
     /// <summary>True where clean-up of pasted text applies the first fix of each finding, safe or not: who asks for it wants all of these gone.</summary>
     public bool IsCleanUp { get; init; }
 
+    /// <summary>
+    /// The slot of house style that the rule fills, in kebab case: <c>percent</c>. Such a rule is off by default and its first option, <c>style</c>, has the values of the slot;
+    /// a pack that says <c>slots: percent: sign</c> switches it on with that value.
+    /// </summary>
+    public string? Slot { get; init; }
+
+    /// <summary>Where a reader finds more of a rule that a pack declares; null for rules that ship, whose pages say it.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>True for a rule that a pack or a Vale style declares. Its id is the pack's name, a point and the rule's name.</summary>
+    public bool IsDeclared { get; init; }
+
     /// <summary>The options the rule reads.</summary>
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 

@@ -12,6 +12,12 @@ public static class DiagnosticProperties
     /// <summary>What should probably stand in the place of the finding.</summary>
     public const string Suggestion = "suggestion";
 
+    /// <summary>What a declared rule would write in the place of the finding: the choices, best first, with U+001F between them; an empty text deletes.</summary>
+    public const string Replacements = "replacements";
+
+    /// <summary>Present where the first of the <see cref="Replacements"/> may be applied unseen.</summary>
+    public const string IsSafe = "isSafe";
+
     /// <summary>The name it was held against.</summary>
     public const string OtherName = "otherName";
 }

@@ -21,6 +21,9 @@ public sealed record AnalysisProfile
     /// <summary>Who and what the publication's other articles name.</summary>
     public NameIndex NameIndex { get; init; } = NameIndex.Empty;
 
+    /// <summary>The rules that packs and Vale styles declare. They run beside those that ship.</summary>
+    public IRuleCatalog Declared { get; init; } = RuleCatalogs.Empty;
+
     /// <summary>Severity by rule id; null switches the rule off.</summary>
     public ImmutableDictionary<string, DiagnosticSeverity?> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity?>.Empty;
 

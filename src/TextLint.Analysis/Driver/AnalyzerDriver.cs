@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using TextLint.Semantics;
 using TextLint.Syntax;
 
@@ -11,15 +12,15 @@ namespace TextLint.Analysis;
 public sealed class AnalyzerDriver
 {
     private readonly IRuleCatalog _catalog;
-    private readonly ImmutableArray<RegisteredActions> _rules;
-    private readonly ImmutableArray<(DiagnosticAnalyzer Analyzer, Exception Exception)> _failedAtStart;
+    private readonly RegisteredRules _shipped;
+    private readonly ConditionalWeakTable<IRuleCatalog, RegisteredRules> _declared = [];
 
     /// <summary>A driver of all analyzers of a catalog.</summary>
     public AnalyzerDriver(IRuleCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         _catalog = catalog;
-        (_rules, _failedAtStart) = Register(catalog);
+        _shipped = RegisteredRules.Create(catalog);
     }
 
     /// <summary>Analyses a text.</summary>
@@ -27,34 +28,16 @@ public sealed class AnalyzerDriver
     public AnalysisResult Analyze(AnalysisRequest request, CancellationToken cancellationToken = default)
     {
         var (document, profile) = (request.Document, request.Profile);
-        var rules = _rules.RemoveAll(r => r.IsOff(profile));
+        var declared = _declared.GetValue(profile.Declared, RegisteredRules.Create);
+        ImmutableArray<RegisteredActions> rules = [.. _shipped.Rules.Concat(declared.Rules).Where(r => !r.IsOff(profile))];
         var blocks = AnalyzeBlocks(rules, request, cancellationToken);
         var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
         var sink = new DiagnosticSink(profile);
         AnalyzeModel(rules, model, request, sink, cancellationToken);
-        ReportEngine(document, sink);
+        foreach (var (analyzer, exception) in _shipped.Failed.Concat(declared.Failed)) ReportFailure(analyzer, exception, sink);
+        foreach (var notice in document.Notices) sink.Add(EngineDescriptors.ExcessiveNesting, notice.Span, [], null, []);
         var resolved = QuotationPolicy.Apply(DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable()), model);
-        return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, _catalog));
-    }
-
-    private static (ImmutableArray<RegisteredActions>, ImmutableArray<(DiagnosticAnalyzer, Exception)>) Register(IRuleCatalog catalog)
-    {
-        var rules = ImmutableArray.CreateBuilder<RegisteredActions>();
-        var failed = ImmutableArray.CreateBuilder<(DiagnosticAnalyzer, Exception)>();
-        foreach (var analyzer in catalog.Analyzers)
-        {
-            var actions = new RegisteredActions(analyzer);
-            try
-            {
-                analyzer.Initialize(actions);
-                rules.Add(actions);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                failed.Add((analyzer, e));
-            }
-        }
-        return (rules.ToImmutable(), failed.ToImmutable());
+        return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, RuleCatalogs.Join(_catalog, profile.Declared)));
     }
 
     /// <summary>Blocks that an earlier result holds at its start or its end are taken over; those between are read.</summary>
@@ -97,12 +80,6 @@ public sealed class AnalyzerDriver
                 cancellationToken.ThrowIfCancellationRequested();
                 Guard(rule.Analyzer, sink, () => action(context));
             }
-    }
-
-    private void ReportEngine(DocumentSyntax document, DiagnosticSink sink)
-    {
-        foreach (var (analyzer, exception) in _failedAtStart) ReportFailure(analyzer, exception, sink);
-        foreach (var notice in document.Notices) sink.Add(EngineDescriptors.ExcessiveNesting, notice.Span, [], null, []);
     }
 
     private static void Guard(DiagnosticAnalyzer analyzer, DiagnosticSink sink, Action action)
