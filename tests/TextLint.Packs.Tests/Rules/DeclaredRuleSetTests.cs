@@ -1,7 +1,7 @@
 using TextLint.Analysis;
 using TextLint.Packs.Rules;
+using TextLint.Semantics;
 using TextLint.Syntax;
-using TextLint.Testing;
 
 namespace TextLint.Packs.Tests.Rules;
 
@@ -32,7 +32,7 @@ public sealed class DeclaredRuleSetTests
         var faults = new DiagnosticBag();
         var rule = RuleFileReader.Read(file, "house.rule", RuleDialect.Native, faults);
         faults.ToImmutable().Should().BeEmpty();
-        var profile = AnalysisProfile.Default(TestLanguage.English) with { Declared = DeclaredRuleSet.Create([rule!]) };
+        var profile = AnalysisProfile.Default(LanguageData.None) with { Declared = DeclaredRuleSet.Create([rule!]) };
         return new AnalyzerDriver(RuleCatalogs.Empty).Analyze(new AnalysisRequest(SyntaxTree.Parse(text).Root, profile));
     }
 }
