@@ -63,11 +63,14 @@ public static class EngineDescriptors
         "Spelling is not checked: {0}.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A declared rule that is known and cannot be run.</summary>
+    public static DiagnosticDescriptor RuleNotRun { get; } = Create("TL0019", "rule-not-run", "Rule that is not run", "The rule {0} is not run: {1}.", DiagnosticSeverity.Info);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
-        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary,
+        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary, RuleNotRun,
     ];
 
     private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) =>
