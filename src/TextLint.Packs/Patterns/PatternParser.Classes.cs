@@ -72,6 +72,8 @@ internal sealed partial class PatternParser
         var name = end < 0 ? "" : _text[(_at + 2)..end];
         var categories = Categories.Parse(name);
         if (categories == 0) throw new PatternSyntaxException($"there is no category of characters \"{name}\"");
+        // Where case is ignored, a capital is any letter that has one.
+        if (Has(PatternFlags.IgnoreCase) && (categories & 0b111) != 0) categories |= 0b111;
         var isNegated = _text[_at] == 'P';
         _at = end + 1;
         return (categories, isNegated);
