@@ -52,6 +52,7 @@ public sealed class DeclaredRuleSet : IRuleCatalog
         IsEnabledByDefault = rule.IsEnabled,
         InQuotations = rule.Dialect == RuleDialect.Vale ? QuotationTreatment.Checked : rule.Quotations,
         IsDeclared = true,
+        ValeComments = rule.Dialect != RuleDialect.Vale ? ValeCommentReach.None : rule.Scopes.Any(s => s.Reach == ScopeReach.Raw) ? ValeCommentReach.File : ValeCommentReach.Place,
         Link = rule.Link,
     };
 }
