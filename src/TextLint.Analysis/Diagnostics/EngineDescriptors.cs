@@ -63,6 +63,9 @@ public static class EngineDescriptors
         "Spelling is not checked: {0}.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A declared rule that is known and cannot be run.</summary>
+    public static DiagnosticDescriptor RuleNotRun { get; } = Create("TL0019", "rule-not-run", "Rule that is not run", "The rule {0} is not run: {1}.", DiagnosticSeverity.Info);
+
     /// <summary>Something that Vale does and we do not: the rest of the file holds.</summary>
     public static DiagnosticDescriptor NotServed { get; } = Create(
         "TL0030",
@@ -78,7 +81,7 @@ public static class EngineDescriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
-        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary,
+        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary, RuleNotRun,
         NotServed, IniSyntax,
     ];
 
