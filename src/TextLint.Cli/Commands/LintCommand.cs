@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TextLint.Cli.Pipeline;
 using TextLint.Cli.Renderers;
+using TextLint.Cli.Vale;
 
 namespace TextLint.Cli.Commands;
 
@@ -16,18 +17,23 @@ internal static class LintCommand
         var failOn = CommonOptions.Severity("--fail-on", "Exit with 1 from this severity on; error by default.", "never");
         var minimum = CommonOptions.Severity("--min-severity", "Show findings from this severity on.");
         var userWords = CommonOptions.UserWords();
+        var vale = new ValeFlags();
         var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum, userWords };
+        foreach (var flag in vale.All) command.Options.Add(flag);
+        command.Validators.Add(result => vale.Validate(result, format));
         command.SetAction((result, cancellationToken) =>
         {
+            if (vale.Read(result, terminal.Folder, out var fault) is not { } flags) return Task.FromResult(terminal.Fault(fault));
             var settings = new LintSettings(
                 result.GetValue(paths) ?? [],
                 result.GetValue(config)?.FullName,
-                result.GetValue(stdin),
-                result.GetValue(format) ?? "text",
+                result.GetValue(stdin) ?? vale.StdinPath(result),
+                vale.FormatOf(result, result.GetValue(format) ?? "text"),
                 CommonOptions.SeverityOf(result.GetValue(failOn) ?? "error"),
                 CommonOptions.SeverityOf(result.GetValue(minimum)))
             {
                 UserWords = result.GetValue(userWords),
+                Vale = flags,
             };
             return result.GetValue(jsonLines)
                 ? JsonLinesRun.RunAsync(terminal, settings, cancellationToken)

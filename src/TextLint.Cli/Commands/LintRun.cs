@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Cli.Renderers;
+using TextLint.Cli.Vale;
+using TextLint.Syntax;
 using TextLint.Workspaces;
 
 namespace TextLint.Cli.Commands;
@@ -23,6 +25,7 @@ internal sealed class LintRun
         {
             UserWordList = settings.UserWords ? UserWordList.PathOfThisUser() : null,
             IgnoresNameIndex = settings.IgnoresNameIndex,
+            Vale = new ValeOptions { MinLevel = settings.Vale.MinLevel, Filter = settings.Vale.Filter },
         });
         if (settings.ConfigurationFile is { } file && !File.Exists(file)) Fault($"there is no configuration file {terminal.Display(file)}");
     }
@@ -41,10 +44,17 @@ internal sealed class LintRun
         }
         if (Summary.Faults > 0) return [];
         var paths = _settings.Paths.Count == 0 ? [StandardInput] : _settings.Paths;
-        var found = FileFinder.Find(_terminal.Folder, paths.Where(p => p != StandardInput));
-        foreach (var error in found.Errors) Fault(error);
-        return paths.Contains(StandardInput) ? [StandardInput, .. found.Files] : found.Files;
+        var found = FileFinder.Find(_terminal.Folder, paths.Where(p => p != StandardInput), ValeFlags.IsFormat(_settings.Format) ? IsRead : null);
+        // Vale has nothing to say of a folder without texts, and its scripts count on that.
+        foreach (var error in found.Errors.Where(e => !ValeFlags.IsFormat(_settings.Format) || !e.StartsWith("there is no article", StringComparison.Ordinal))) Fault(error);
+        var files = _settings.Vale.Glob is { } glob ? [.. found.Files.Where(f => ValeGlob.Parse(glob).IsMatch(_terminal.Display(f)))] : found.Files;
+        return paths.Contains(StandardInput) ? [StandardInput, .. files] : files;
     }
+
+    /// <summary>True for an ending that is an article's, or of which configuration says how it is marked up.</summary>
+    private bool IsRead(string path) => TextFormats.IsArticle(path) || _workspace.Configurations.Resolve(Path.GetFullPath(path, _terminal.Folder)).Format is not null;
+
+    private TextFormat? FormatOf() => _settings.Vale.IgnoresSyntax ? TextFormat.PlainText : null;
 
     /// <summary>Reads and opens one input. Called on many threads.</summary>
     public OpenedInput Open(string input)
@@ -54,7 +64,7 @@ internal sealed class LintRun
         try
         {
             var file = SourceFileReader.Read(input);
-            var document = _workspace.OpenDocument(input, file.Text);
+            var document = _workspace.OpenDocument(input, file.Text, FormatOf());
             if (document.Current.Configuration.IsExcluded) return new OpenedInput(display, file, null, null);
             document.Current.Analyze();
             return new OpenedInput(display, file, document, null);
@@ -89,7 +99,7 @@ internal sealed class LintRun
     }
 
     /// <summary>How the process ends: faults first, then findings, shown or not, at or above the threshold.</summary>
-    public int ExitCode => Summary.Faults > 0 ? Cli.ExitCode.Fault : _gravest >= _settings.FailOn ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
+    public int ExitCode => Summary.Faults > 0 ? Cli.ExitCode.Fault : !_settings.Vale.NeverFails && _gravest >= _settings.FailOn ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
 
     /// <summary>Says what is wrong, once.</summary>
     public void Fault(string message)
@@ -113,7 +123,7 @@ internal sealed class LintRun
         try
         {
             var file = SourceFileReader.Decode(path ?? display, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-            var document = _workspace.OpenDocument(path, file.Text);
+            var document = _workspace.OpenDocument(path, file.Text, FormatOf());
             return new OpenedInput(display, file, document.Current.Configuration.IsExcluded ? null : document, null) { IsStandardInput = true };
         }
         catch (SourceFileException e)

@@ -1,4 +1,5 @@
 using TextLint.Analysis;
+using TextLint.Cli.Vale;
 
 namespace TextLint.Cli.Commands;
 
@@ -19,6 +20,9 @@ internal sealed record LintSettings(
 {
     /// <summary>True where the words of the user's own list are known too.</summary>
     public bool UserWords { get; init; }
+
+    /// <summary>What the flags of Vale ask for.</summary>
+    public ValeSettings Vale { get; init; } = ValeSettings.None;
 
     /// <summary>True for a run that makes the index of names and so asks none.</summary>
     public bool IgnoresNameIndex { get; init; }

@@ -1,3 +1,4 @@
+using TextLint.Cli.Vale;
 using TextLint.Workspaces;
 
 namespace TextLint.Cli.Renderers;
@@ -5,7 +6,7 @@ namespace TextLint.Cli.Renderers;
 /// <summary>The formats by name.</summary>
 internal static class ReportRenderers
 {
-    public static IReadOnlyList<string> Names { get; } = ["text", "line", "json", "jsonl", "sarif", "github"];
+    public static IReadOnlyList<string> Names { get; } = ["text", "line", "json", "jsonl", "sarif", "github", "vale", "vale-json"];
 
     public static IReportRenderer Create(string format, Terminal terminal) => format switch
     {
@@ -14,6 +15,8 @@ internal static class ReportRenderers
         "jsonl" => new JsonLinesRenderer(terminal.Out),
         "sarif" => new SarifRenderer(terminal.Out, EngineCatalog.Instance, ProductVersion.Text),
         "github" => new GitHubRenderer(terminal.Out),
+        "vale" => new ValeLineRenderer(terminal.Out),
+        "vale-json" => new ValeJsonRenderer(terminal.Out),
         _ => new TextRenderer(terminal.Out, terminal.UseColor, terminal.Width),
     };
 }

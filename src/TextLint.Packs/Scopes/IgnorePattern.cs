@@ -33,6 +33,9 @@ public sealed record IgnorePattern(string Text)
         }
     }
 
+    /// <summary>True where it is found in a text.</summary>
+    public bool IsMatch(string text) => !Find(text).IsEmpty;
+
     /// <summary>What it leaves out of a text, in order.</summary>
     public ImmutableArray<TextSpan> Find(string text)
     {

@@ -25,6 +25,9 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>Full path of the index of names it names, with the place where it does; null where it names none.</summary>
     public (string Path, YamlScalar Written)? Names { get; init; }
 
+    /// <summary>Full path of the <c>.vale.ini</c> it names; null where it names none.</summary>
+    public string? Vale { get; init; }
+
     /// <summary>Full paths of the word lists, of the files of the dictionaries and of the rosters it names.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 

@@ -45,6 +45,7 @@ internal sealed class ConfigurationFileReader
         var extends = root.TakeTexts("extends", "a path, or a list of paths");
         var exclude = ReadGlobs(root, "exclude");
         var names = root.TakeText("names", "the path of an index of names");
+        var vale = root.TakeText("vale", "the path of a .vale.ini");
         var sections = ImmutableArray.CreateBuilder<ConfigurationSection>();
         sections.Add(ReadSection(root, FileSelector.All));
         foreach (var node in root.TakeList("overrides", "a list of overrides"))
@@ -55,6 +56,7 @@ internal sealed class ConfigurationFileReader
             Extends = extends,
             Exclude = exclude,
             Names = names is { Value.Length: > 0 } ? (TakePath(names.Value), names) : null,
+            Vale = vale is { Value.Length: > 0 } ? TakePath(vale.Value) : null,
             Sections = sections.ToImmutable(),
             Sources = [.. _sources],
             ListFaults = [.. _listFaults],

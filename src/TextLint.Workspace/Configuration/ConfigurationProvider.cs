@@ -5,7 +5,7 @@ using TextLint.Semantics;
 
 namespace TextLint.Workspaces;
 
-/// <summary>Finds the configuration that holds for a path: <c>textlint.yml</c> from the file upward, with what it extends. Safe for concurrent use.</summary>
+/// <summary>Finds the configuration that holds for a path: <c>textlint.yml</c> from the file upward, with what it extends; where there is none, a <c>.vale.ini</c>. Safe for concurrent use.</summary>
 /// <remarks>The nearest file holds alone; what lies further out counts only where the nearest extends it.</remarks>
 public sealed class ConfigurationProvider
 {
@@ -20,6 +20,7 @@ public sealed class ConfigurationProvider
     private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
     private readonly NameIndexes _indexes;
+    private readonly ValeProfiles _vale;
     private ConfigurationLoader _loader;
 
     /// <summary>A provider over <paramref name="files"/>.</summary>
@@ -41,6 +42,7 @@ public sealed class ConfigurationProvider
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
+        _vale = new ValeProfiles(Files, catalog, Options.Vale);
         _loader = new ConfigurationLoader(Files, catalog, _spellers.Library);
     }
 
@@ -62,7 +64,10 @@ public sealed class ConfigurationProvider
         lock (_gate)
         {
             var root = Options.ConfigurationFile is { } file ? FilePaths.Combine(Environment.CurrentDirectory, file) : FindUpward(start);
-            return Resolve(root, full);
+            if (root is not null && ValeProfiles.IsOne(root)) return _vale.Apply(Resolve(null, full), root, full, isAlone: true);
+            var resolved = Resolve(root, full);
+            if (root is not null) return FindVale(root) is { } named ? _vale.Apply(resolved, named, full, isAlone: false) : resolved;
+            return _vale.FindUpward(start) is { } found ? _vale.Apply(resolved, found, full, isAlone: true) : resolved;
         }
     }
 
@@ -77,6 +82,7 @@ public sealed class ConfigurationProvider
             _resolved.Clear();
             _spellers.Clear();
             _indexes.Invalidate();
+            _vale.Invalidate();
             _loader = new ConfigurationLoader(Files, Catalog, _spellers.Library);
             _profiles.Prune();
         }
@@ -125,6 +131,9 @@ public sealed class ConfigurationProvider
         _resolved.Add(key, resolved);
         return resolved;
     }
+
+    /// <summary>The <c>.vale.ini</c> that the nearest file names which names one.</summary>
+    private string? FindVale(string root) => GetChain(root).Files.LastOrDefault(f => f.Vale is not null)?.Vale;
 
     private static bool IsExcluded(ConfigurationChain chain, string path) =>
         chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));

@@ -30,6 +30,11 @@ public static class ConfigurationSchema
                 ["description"] = "The index of names that `textlint names` makes, relative to this file; textlint.names beside this file where nothing is said.",
                 ["type"] = "string",
             },
+            ["vale"] = new JsonObject
+            {
+                ["description"] = "A .vale.ini whose styles run beside our own rules, relative to this file.",
+                ["type"] = "string",
+            },
         };
         foreach (var (key, value) in SectionProperties()) properties[key] = value;
         properties["overrides"] = new JsonObject

@@ -22,14 +22,15 @@ internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfigurat
     /// <summary>The settings of a document.</summary>
     /// <param name="configurations">Resolves configuration.</param>
     /// <param name="path">Full path of its file; null for a fragment.</param>
-    /// <param name="format">How it is marked up.</param>
+    /// <param name="format">How it is marked up; null for what configuration and its ending say.</param>
     /// <param name="id">The id under which an archive keeps a fragment; null for none.</param>
-    public static DocumentSettings Resolve(ConfigurationProvider configurations, string? path, TextFormat format, string? id)
+    public static DocumentSettings Resolve(ConfigurationProvider configurations, string? path, TextFormat? format, string? id)
     {
         var configuration = configurations.Resolve(path);
+        format ??= configuration.Format ?? TextFormats.FromPath(path);
         // Markdown and HTML have comments and front matter for this; plain text has nowhere to put it.
         var sidecar = format == TextFormat.PlainText && path is not null ? Sidecar.Read(configurations, path) : null;
-        return new DocumentSettings(configurations.Catalog, configuration, configuration.Parse with { Format = format }, sidecar)
+        return new DocumentSettings(RuleCatalogs.Join(configurations.Catalog, configuration.Profile.Declared), configuration, configuration.Parse with { Format = format.Value }, sidecar)
         {
             Article = path is null ? id : configuration.NameIndexFile is { } index ? NameIndexPaths.ToArticle(index, path) : null,
         };

@@ -32,7 +32,7 @@ public sealed class Workspace
     /// </summary>
     public Document OpenDocument(string? path, string text, TextFormat? format = null, string? id = null)
     {
-        var settings = DocumentSettings.Resolve(Configurations, path, format ?? TextFormats.FromPath(path), id);
+        var settings = DocumentSettings.Resolve(Configurations, path, format, id);
         return new Document(this, path, id, new DocumentSnapshot(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null));
     }
 }

@@ -10,20 +10,21 @@ public static class FileFinder
     /// </summary>
     /// <param name="folder">The folder that relative paths and patterns start from.</param>
     /// <param name="patterns">Paths and patterns, read as <see cref="Glob"/> reads them.</param>
+    /// <param name="isArticle">Which files of a folder are meant, by their paths from it; null for those whose ending is an article's.</param>
     /// <returns>The files, and one line for each pattern that names none. Nothing is thrown for what is on the disk.</returns>
-    public static FileFinderResult Find(string folder, IEnumerable<string> patterns)
+    public static FileFinderResult Find(string folder, IEnumerable<string> patterns, Func<string, bool>? isArticle = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(patterns);
 
-        var search = new Search(Path.GetFullPath(folder));
+        var search = new Search(Path.GetFullPath(folder), isArticle ?? TextFormats.IsArticle);
         foreach (var pattern in patterns.Distinct(StringComparer.Ordinal))
             search.Add(pattern);
         return search.ToResult();
     }
 
     /// <summary>The results of one call as they come in.</summary>
-    private sealed class Search(string folder)
+    private sealed class Search(string folder, Func<string, bool> isArticle)
     {
         private const string IgnoredAdvice = " that git does not ignore; name its files one by one to take them all the same";
 
@@ -67,7 +68,7 @@ public static class FileFinder
 
         private void AddFolder(string pattern, string path)
         {
-            var walk = new FileWalk(TextFormats.IsArticle);
+            var walk = new FileWalk(relative => isArticle(Path.Combine(path, relative)));
             walk.Run(path, GitIgnore.ForFolder(path));
             Take(walk, $"there is no article (.txt, .md, .html) in the folder \"{pattern}\"");
         }
