@@ -63,11 +63,17 @@ public static class EngineDescriptors
         "Spelling is not checked: {0}.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>An example of a rule or a slot in a pack that does not hold; what it belongs to is left out.</summary>
+    public static DiagnosticDescriptor FailingExample { get; } = Configuration("TL0020", "failing-example", "Example that does not hold", "{0}");
+
+    /// <summary>A pack that is not as the lock file says.</summary>
+    public static DiagnosticDescriptor PackLock { get; } = Create("TL0021", "pack-lock", "Pack that differs from its lock", "{0}", DiagnosticSeverity.Warning);
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
-        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary,
+        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary, FailingExample, PackLock,
     ];
 
     private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) =>
