@@ -54,7 +54,7 @@ internal sealed class PackRule
         if (_inherited is { } known && known.Bases.AsSpan().SequenceEqual(bases.AsSpan(), ReferenceEqualityComparer.Instance)) return known.Bound;
         var faults = new DiagnosticBag();
         var body = RuleInheritance.Resolve(Name, Body, bodies, faults);
-        var (rule, own) = faults.Count == 0 ? Bind(body) : (null, []);
+        var (rule, own) = faults.ErrorCount == 0 ? Bind(body) : (null, []);
         _inherited = (bases, (rule, [.. own, .. faults.ToImmutable()]));
         return _inherited.Value.Bound;
     }
