@@ -14,6 +14,9 @@ public sealed class DiagnosticBag
     /// <summary>Number of faults so far.</summary>
     public int Count => _diagnostics.Count;
 
+    /// <summary>Number of faults of severity error so far; what is less grave leaves its file in force.</summary>
+    public int ErrorCount { get; private set; }
+
     /// <summary>The value as a message shows it: in quotation marks, on one line, cut where it is long.</summary>
     public static string Quote(string value)
     {
@@ -29,6 +32,7 @@ public sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object> arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
+        if (descriptor.DefaultSeverity == DiagnosticSeverity.Error) ErrorCount++;
         _diagnostics.Add(new Diagnostic
         {
             Descriptor = descriptor,

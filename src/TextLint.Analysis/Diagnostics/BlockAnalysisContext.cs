@@ -39,4 +39,8 @@ public sealed class BlockAnalysisContext
     /// <summary>Reports a span of <see cref="BlockSyntax.FullText"/>, for what is not prose.</summary>
     public void ReportFullText(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<object> arguments) =>
         _sink.Add(descriptor, span, [], null, arguments);
+
+    /// <summary>Reports a span of <see cref="BlockSyntax.FullText"/> with a severity of its own or properties for the fix.</summary>
+    public void ReportFullText(DiagnosticDescriptor descriptor, TextSpan span, DiagnosticReport report, params ReadOnlySpan<object> arguments) =>
+        _sink.Add(descriptor, span, [], report, arguments);
 }

@@ -65,6 +65,9 @@ public sealed record DiagnosticDescriptor
     /// <summary>True for a rule that a pack or a Vale style declares. Its id is the pack's name, a point and the rule's name.</summary>
     public bool IsDeclared { get; init; }
 
+    /// <summary>Whether Vale's own comments and ignored places hold for the rule.</summary>
+    public ValeCommentReach ValeComments { get; init; }
+
     /// <summary>The options the rule reads.</summary>
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 

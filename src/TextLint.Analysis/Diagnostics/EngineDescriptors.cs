@@ -63,11 +63,26 @@ public static class EngineDescriptors
         "Spelling is not checked: {0}.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>A declared rule that is known and cannot be run.</summary>
+    public static DiagnosticDescriptor RuleNotRun { get; } = Create("TL0019", "rule-not-run", "Rule that is not run", "The rule {0} is not run: {1}.", DiagnosticSeverity.Info);
+
+    /// <summary>Something that Vale does and we do not: the rest of the file holds.</summary>
+    public static DiagnosticDescriptor NotServed { get; } = Create(
+        "TL0030",
+        "not-served",
+        "Part of Vale that is not served",
+        "{0}",
+        DiagnosticSeverity.Warning);
+
+    /// <summary>A line of an INI file that is none.</summary>
+    public static DiagnosticDescriptor IniSyntax { get; } = Configuration("TL0031", "ini-syntax", "INI that cannot be read", "{0}");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
-        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary,
+        UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary, RuleNotRun,
+        NotServed, IniSyntax,
     ];
 
     private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) =>

@@ -30,6 +30,12 @@ public sealed record AnalysisProfile
     /// <summary>Option values by <c>id.option-name</c>, already checked against the option.</summary>
     public ImmutableDictionary<string, object> Options { get; init; } = ImmutableDictionary<string, object>.Empty;
 
+    /// <summary>Where rules of Vale styles say nothing; null for nowhere.</summary>
+    public IgnoredPlaces? IgnoredPlaces { get; init; }
+
+    /// <summary>The marks around comments that Vale obeys, beside those of HTML; null for none.</summary>
+    public (string Open, string Close)? ValeCommentMarks { get; init; }
+
     /// <summary>True for a text without a file, on which file hygiene does not run.</summary>
     public bool IsFragment { get; init; }
 

@@ -68,7 +68,7 @@ public sealed class AnalyzerDriver
         foreach (var rule in rules)
             foreach (var (kinds, action) in rule.BlockActions)
                 if ((kinds & kind) != 0) Guard(rule.Analyzer, sink, () => action(context));
-        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block));
+        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block));
     }
 
     private static void AnalyzeModel(ImmutableArray<RegisteredActions> rules, SemanticModel model, AnalysisRequest request, DiagnosticSink sink, CancellationToken cancellationToken)

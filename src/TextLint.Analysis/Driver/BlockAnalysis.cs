@@ -9,4 +9,5 @@ internal sealed record BlockAnalysis(
     BlockSyntax Block,
     BlockFacts Facts,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableArray<SuppressionDirective> Directives);
+    ImmutableArray<SuppressionDirective> Directives,
+    ImmutableArray<ValeComment> ValeComments);

@@ -12,12 +12,13 @@ internal static class SuppressionFilter
         AnalysisRequest request,
         IRuleCatalog catalog)
     {
+        var suppressed = ImmutableArray.CreateBuilder<Diagnostic>();
+        diagnostics = ValeFilter.Apply(diagnostics, blocks, request, suppressed);
         var regions = SuppressionRegion.Collect(request.Document, blocks, catalog);
         if (regions.Count == 0 && regions.Faults.Count == 0 && HasNoEntries(request))
-            return new SuppressionOutcome(DiagnosticResolver.Group(diagnostics), [], []);
+            return new SuppressionOutcome(DiagnosticResolver.Group(diagnostics), suppressed.ToImmutable(), []);
 
         // A comment speaks of places, so it takes single places out of a grouped finding; an entry speaks of the finding as it is shown.
-        var suppressed = ImmutableArray.CreateBuilder<Diagnostic>();
         var grouped = DiagnosticResolver.Group(Part(diagnostics, (_, diagnostic) => regions.Suppress(diagnostic), suppressed));
         var fingerprints = Fingerprint.Create(request.Document, grouped);
         var front = new EntryMatcher(request.FrontMatterEntries, catalog);

@@ -4,7 +4,7 @@ using TextLint.Packs.Yaml;
 namespace TextLint.Packs.Rules;
 
 /// <summary>Reads the keys that belong to a kind of check.</summary>
-internal static class CheckReader
+internal static partial class CheckReader
 {
     private const string ExpectedPatterns = "a list of words or patterns";
 
@@ -12,13 +12,30 @@ internal static class CheckReader
     {
         ["existence"] = ReadExistence,
         ["substitution"] = ReadSubstitution,
+        ["occurrence"] = ReadOccurrence,
+        ["repetition"] = ReadRepetition,
+        ["consistency"] = ReadConsistency,
+        ["conditional"] = ReadConditional,
+        ["capitalization"] = ReadCapitalization,
+        ["metric"] = ReadMetric,
+        ["readability"] = ReadReadability,
+        ["spelling"] = ReadSpelling,
+        ["sequence"] = ReadSequence,
+        ["script"] = (reader, _) => new ScriptDefinition(reader.TakeText("script")),
     };
 
+    /// <summary>The kinds of check that files may name, in the order of the guide.</summary>
+    public static IEnumerable<string> Kinds(RuleDialect dialect) => dialect == RuleDialect.Native ? s_kinds.Keys.Append("terms") : s_kinds.Keys;
+
+    /// <summary>True where Vale drops keys that it does not know without a word.</summary>
+    public static bool DropsUnknownKeys(CheckDefinition check) => check is ConsistencyDefinition or SpellingDefinition;
+
     /// <summary>The check of a kind; null, and a fault, where there is no such kind.</summary>
-    public static CheckDefinition? Read(YamlScalar kind, MappingReader reader, DiagnosticBag faults)
+    public static CheckDefinition? Read(YamlScalar kind, MappingReader reader, RuleDialect dialect, DiagnosticBag faults)
     {
+        if (dialect == RuleDialect.Native && kind.Value == "terms") return ReadTerms(reader, faults);
         if (s_kinds.TryGetValue(kind.Value, out var read)) return read(reader, faults);
-        MappingReader.ReportInvalid(faults, kind, "a kind of check: " + string.Join(", ", s_kinds.Keys), s_kinds.Keys);
+        MappingReader.ReportInvalid(faults, kind, "a kind of check: " + string.Join(", ", Kinds(dialect)), Kinds(dialect));
         return null;
     }
 
@@ -44,11 +61,45 @@ internal static class CheckReader
         Options = ReadOptions(reader, faults),
     };
 
-    private static SubstitutionDefinition ReadSubstitution(MappingReader reader, DiagnosticBag faults) => new()
+    private static SubstitutionDefinition ReadSubstitution(MappingReader reader, DiagnosticBag faults)
     {
-        Swap = ReadSwap(reader.Take("swap"), faults),
-        Headlines = ReadSwap(reader.Take("headlines"), faults),
-        Capitalize = ReadBoolean(reader, "capitalize", false, faults),
+        // Vale reads the key and does nothing with it.
+        reader.Take("pos");
+        return new SubstitutionDefinition
+        {
+            Swap = ReadSwap(reader.Take("swap"), faults),
+            Headlines = ReadSwap(reader.Take("headlines"), faults),
+            Capitalize = ReadBoolean(reader, "capitalize", false, faults),
+            Options = ReadOptions(reader, faults),
+        };
+    }
+
+    private static OccurrenceDefinition ReadOccurrence(MappingReader reader, DiagnosticBag faults) => new()
+    {
+        Token = reader.RequireText("token", "a pattern"),
+        Max = reader.TakeInt32("max", 0, int.MaxValue) ?? 0,
+        Min = reader.TakeInt32("min", 0, int.MaxValue) ?? 0,
+        IgnoreCase = ReadBoolean(reader, "ignorecase", false, faults),
+    };
+
+    private static RepetitionDefinition ReadRepetition(MappingReader reader, DiagnosticBag faults) => new()
+    {
+        Tokens = reader.TakeTexts("tokens", ExpectedPatterns),
+        Max = reader.TakeInt32("max", 0, int.MaxValue) ?? 0,
+        IsAlphabetic = ReadBoolean(reader, "alpha", false, faults),
+        Options = ReadOptions(reader, faults),
+    };
+
+    private static ConsistencyDefinition ReadConsistency(MappingReader reader, DiagnosticBag faults) => new()
+    {
+        Either = ReadSwap(reader.Take("either"), faults),
+        Options = ReadOptions(reader, faults),
+    };
+
+    private static ConditionalDefinition ReadConditional(MappingReader reader, DiagnosticBag faults) => new()
+    {
+        First = reader.RequireText("first", "a pattern"),
+        Second = reader.RequireText("second", "a pattern"),
         Options = ReadOptions(reader, faults),
     };
 

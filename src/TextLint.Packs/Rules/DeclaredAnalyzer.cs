@@ -1,11 +1,19 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Syntax;
 
 namespace TextLint.Packs.Rules;
 
 /// <summary>Runs the rules of a set.</summary>
-internal sealed class DeclaredAnalyzer(ImmutableArray<DeclaredRule> rules) : DiagnosticAnalyzer
+internal sealed class DeclaredAnalyzer(ImmutableArray<DeclaredRule> rules, ScopeOptions scopes) : DiagnosticAnalyzer
 {
+    // Front matter has values and markup has the texts of images; what is residue to our rules is text to Vale.
+    private static readonly SyntaxKind[] s_kinds =
+    [
+        SyntaxKind.Heading, SyntaxKind.Paragraph, SyntaxKind.ListItem, SyntaxKind.BlockQuote, SyntaxKind.Caption, SyntaxKind.AltText, SyntaxKind.TableCell, SyntaxKind.Footnote,
+        SyntaxKind.Residue, SyntaxKind.FrontMatter, SyntaxKind.Markup,
+    ];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. rules.Select(r => r.Descriptor)];
 
@@ -13,13 +21,12 @@ internal sealed class DeclaredAnalyzer(ImmutableArray<DeclaredRule> rules) : Dia
     public override void Initialize(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.RegisterBlockAction(Analyze);
+        context.RegisterBlockAction(Analyze, s_kinds);
     }
 
     private void Analyze(BlockAnalysisContext context)
     {
-        if (BlockScopes.Of(context.Block, context.Format) is not { } tags) return;
-        var text = ScopedText.Create(context.Block, tags);
-        foreach (var rule in rules) rule.Run(text, context);
+        foreach (var text in ScopedText.Of(context.Block, context.Format, scopes))
+            foreach (var rule in rules) rule.Run(text, context);
     }
 }

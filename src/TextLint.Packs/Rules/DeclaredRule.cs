@@ -29,20 +29,21 @@ internal sealed class DeclaredRule
     public void Run(ScopedText text, BlockAnalysisContext context)
     {
         if (_pattern is null || (Definition.Scopes.Length > 0 && !Definition.Scopes.Any(s => s.Matches(text.Tags)))) return;
-        foreach (Match match in _pattern.Matches(text.Text)) Report(match, context);
+        foreach (Match match in _pattern.Matches(text.Text)) Report(match, text, context);
     }
 
-    private void Report(Match match, BlockAnalysisContext context)
+    private void Report(Match match, ScopedText text, BlockAnalysisContext context)
     {
+        var place = text.ToSource(new TextSpan(match.Index, match.Length));
         if (_swap.IsEmpty)
         {
-            context.Report(Descriptor, new TextSpan(match.Index, match.Length), MessageText.Format(Definition.Message, match.Value));
+            context.ReportFullText(Descriptor, place, MessageText.Format(Definition.Message, match.Value));
             return;
         }
         var right = _swap[Enumerable.Range(1, _swap.Length).First(i => match.Groups[i].Success) - 1].Right.Value;
         if (right == match.Value) return;
         var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Replacements, right);
-        context.Report(Descriptor, new TextSpan(match.Index, match.Length), new DiagnosticReport(Properties: properties), MessageText.Format(Definition.Message, right, match.Value));
+        context.ReportFullText(Descriptor, place, new DiagnosticReport(Properties: properties), MessageText.Format(Definition.Message, right, match.Value));
     }
 
     private static ImmutableArray<SwapEntry> Longest(SubstitutionDefinition definition) => [.. definition.Swap.OrderByDescending(s => s.Wrong.Value.Length)];

@@ -16,7 +16,7 @@ public sealed class DeclaredRuleSet : IRuleCatalog
         var declared = ImmutableArray.CreateRange(Rules, rule => new DeclaredRule(rule, CreateDescriptor(rule), options));
         Descriptors = [.. declared.Select(r => r.Descriptor)];
         foreach (var descriptor in Descriptors) _byName[descriptor.Id] = descriptor;
-        Analyzers = declared.IsEmpty ? [] : [new DeclaredAnalyzer(declared)];
+        Analyzers = declared.IsEmpty ? [] : [new DeclaredAnalyzer(declared, options.Scopes)];
     }
 
     /// <summary>The rules, by name.</summary>
@@ -52,6 +52,7 @@ public sealed class DeclaredRuleSet : IRuleCatalog
         IsEnabledByDefault = rule.IsEnabled,
         InQuotations = rule.Dialect == RuleDialect.Vale ? QuotationTreatment.Checked : rule.Quotations,
         IsDeclared = true,
+        ValeComments = rule.Dialect != RuleDialect.Vale ? ValeCommentReach.None : rule.Scopes.Any(s => s.Reach == ScopeReach.Raw) ? ValeCommentReach.File : ValeCommentReach.Place,
         Link = rule.Link,
     };
 }

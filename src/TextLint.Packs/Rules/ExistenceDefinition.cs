@@ -15,6 +15,18 @@ public sealed record ExistenceDefinition : CheckDefinition
     /// <summary>True where <see cref="Raw"/> comes behind the tokens.</summary>
     public bool Append { get; init; }
 
+    /// <summary>All as one pattern, as Vale joins them.</summary>
+    internal string Joined
+    {
+        get
+        {
+            var tokens = string.Join('|', Tokens.Select(t => t.Value).Where(t => !string.IsNullOrWhiteSpace(t)));
+            var raw = string.Concat(Raw.Select(r => r.Value));
+            if (tokens.Length == 0) return raw;
+            return Append ? $"(?:{tokens}){raw}" : $"{raw}(?:{tokens})";
+        }
+    }
+
     /// <inheritdoc cref="PatternOptions"/>
     public PatternOptions Options { get; init; } = new();
 }

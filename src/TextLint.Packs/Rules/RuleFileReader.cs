@@ -7,6 +7,8 @@ namespace TextLint.Packs.Rules;
 /// <summary>Reads a rule file. Every fault is reported at its place; a rule with a fault that matters is null, and the pack works on without it.</summary>
 public sealed class RuleFileReader
 {
+    private static readonly YamlScalar s_termMessage = new("Write '%s', not '%s'.", YamlScalarStyle.Quoted, default);
+
     private readonly DiagnosticBag _faults;
     private readonly RuleDialect _dialect;
     private readonly MappingReader _reader;
@@ -35,16 +37,18 @@ public sealed class RuleFileReader
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(faults);
-        var before = faults.Count;
+        var before = faults.ErrorCount;
         var rule = new RuleFileReader(body, dialect, faults).Read(body, name);
-        return faults.Count == before ? rule : null;
+        return faults.ErrorCount == before ? rule : null;
     }
 
     private RuleDefinition? Read(YamlMapping body, string name)
     {
         var kind = _reader.RequireText("extends", "a kind of check");
-        var message = _reader.RequireText("message");
-        if (kind is null || message is null || CheckReader.Read(kind, _reader, _faults) is not { } check) return null;
+        var message = kind?.Value == "terms" && _dialect == RuleDialect.Native ? _reader.TakeText("message") ?? s_termMessage : _reader.RequireText("message");
+        if (kind is null || message is null || CheckReader.Read(kind, _reader, _dialect, _faults) is not { } check) return null;
+        ReadCode();
+        PatternCheck.Report(check, _faults);
         var rule = new RuleDefinition
         {
             Name = name,
@@ -59,9 +63,19 @@ public sealed class RuleFileReader
             Limit = _reader.TakeInt32("limit", 0, int.MaxValue) ?? 0,
             Action = ReadAction(_reader.Take("action")),
         };
-        if (_dialect == RuleDialect.Native) rule = ReadOwn(rule);
-        _reader.Finish();
+        rule = _dialect == RuleDialect.Native ? ReadOwn(rule) : rule with { Fix = FixApplicability.Unsafe };
+        if (_dialect == RuleDialect.Native || !CheckReader.DropsUnknownKeys(check)) _reader.Finish();
+        if (check is ScriptDefinition) _faults.Report(EngineDescriptors.RuleNotRun, kind.Span, name, "scripts are not run");
         return rule;
+    }
+
+    /// <summary>A key that old styles have, and that Vale refuses.</summary>
+    private void ReadCode()
+    {
+        if (_reader.TakeText("code") is { } code && code.Value == "true")
+            _faults.Report(EngineDescriptors.InvalidValue, code.Span, "The key \"code\" is no longer read: write \"scope: raw\".");
+        // The name of a rule is that of its file.
+        _reader.Take("name");
     }
 
     /// <summary>The keys that Vale does not have.</summary>

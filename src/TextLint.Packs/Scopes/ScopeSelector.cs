@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Analysis;
 using TextLint.Packs.Yaml;
 
 namespace TextLint.Packs.Rules;
@@ -7,13 +8,25 @@ namespace TextLint.Packs.Rules;
 /// <param name="Text">As written: <c>heading.h1 &amp; ~blockquote</c>.</param>
 public sealed record ScopeSelector(string Text)
 {
+    // Vale took these once and refuses them now.
+    private static readonly string[] s_refused = ["code", "link", "strong", "emphasis"];
+
     private readonly ImmutableArray<(string[] Words, bool IsNegated)> _parts =
-        [.. Text.Split('&').Select(p => p.Trim()).Select(p => (p.TrimStart('~').Trim().Split('.'), p.StartsWith('~')))];
+        [.. Text.Split('&').Select(p => p.Trim()).Where(p => p.Length > 0).Select(p => (p.TrimStart('~').Trim().Split('.'), p.StartsWith('~')))];
+
+    /// <summary>All prose, which is where a rule looks that names no scope.</summary>
+    public static ScopeSelector AllText { get; } = new("text");
+
+    /// <summary>How much text a rule gets at a time.</summary>
+    public ScopeReach Reach => Asks("raw") ? ScopeReach.Raw : Asks("summary") ? ScopeReach.Summary : Asks("sentence") ? ScopeReach.Sentence : ScopeReach.Block;
 
     /// <summary>The selectors of a rule; those that cannot be served are reported.</summary>
     public static ImmutableArray<ScopeSelector> ReadAll(ImmutableArray<YamlScalar> texts, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
+        foreach (var text in texts)
+            if (s_refused.Contains(text.Value, StringComparer.Ordinal))
+                faults.Report(EngineDescriptors.InvalidValue, text.Span, $"There is no scope {DiagnosticBag.Quote(text.Value)}: the scope \"raw\" has the text with its markup.");
         return [.. texts.Select(t => new ScopeSelector(t.Value))];
     }
 
@@ -31,4 +44,6 @@ public sealed record ScopeSelector(string Text)
 
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
+
+    private bool Asks(string word) => _parts.Any(p => !p.IsNegated && p.Words.Contains(word, StringComparer.Ordinal));
 }

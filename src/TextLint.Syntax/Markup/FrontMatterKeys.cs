@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace TextLint.Syntax.Markup;
@@ -15,9 +16,16 @@ internal static class FrontMatterKeys
     // What hangs below another key, a theme's settings or our own, is no text of the article.
     private static readonly FrozenSet<string> s_groups = FrozenSet.ToFrozenSet(["image", "images", "cover", "author", "authors", "byline"], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789.:-+TZ ");
+
     /// <summary>True where the value of a key is text.</summary>
     public static bool IsText(ReadOnlySpan<char> key, ReadOnlySpan<char> parent) =>
         (parent.IsEmpty || IsGroup(parent)) && (Contains(s_texts, key) || (key.Equals("name", StringComparison.OrdinalIgnoreCase) && !parent.IsEmpty));
+
+    /// <summary>True for a value without quotation marks that YAML reads as something else than text: a truth value, a number, a date, nothing.</summary>
+    public static bool IsPlainValue(ReadOnlySpan<char> value) =>
+        value.IsEmpty || value is "true" or "false" or "True" or "False" or "yes" or "no" or "on" or "off" or "null" or "~"
+            || (char.IsAsciiDigit(value[0]) && value.IndexOfAnyExcept(s_figures) < 0);
 
     /// <summary>True where keys below this one may be texts.</summary>
     private static bool IsGroup(ReadOnlySpan<char> key) => Contains(s_groups, key);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using TextLint.Syntax.Text;
+
 namespace TextLint.Syntax.Markup;
 
 /// <summary>
@@ -18,8 +21,12 @@ internal sealed class FrontMatterReader
     private int _valueEnd = -1;
     private bool _hasUnclosed;
 
-    private FrontMatterReader(string source, int start, int end, ProseBuilder prose)
+    // Where every text at the top is wanted, and not only those that are shown: its key and where its text starts and ends in the prose.
+    private readonly List<(string Key, int Start, int End)>? _values;
+
+    private FrontMatterReader(string source, int start, int end, ProseBuilder prose, bool takesAll = false)
     {
+        if (takesAll) _values = [];
         (_source, _end, _prose) = (source, end, prose);
         _isToml = source[start] == '+';
         _content = new ContentText(source);
@@ -36,6 +43,20 @@ internal sealed class FrontMatterReader
         while (reader._at < end) reader.ReadLine();
         var block = prose.Build(SyntaxKind.FrontMatter);
         return prose.Length == 0 ? block : block with { Prose = prose.Prose.ToString() };
+    }
+
+    /// <summary>The texts at the top of a block of front matter, each with its key; lists, numbers, dates and truth values are none.</summary>
+    public static ImmutableArray<FrontMatterValue> ReadValues(string fullText)
+    {
+        var prose = new ProseBuilder();
+        prose.Start(0);
+        var start = fullText.StartsWith('\uFEFF') ? 1 : 0;
+        if (start >= fullText.Length) return [];
+        var reader = new FrontMatterReader(fullText, start, fullText.Length, prose, takesAll: true);
+        while (reader._at < reader._end) reader.ReadLine();
+        reader.EndValue();
+        var (text, map) = (prose.Prose.ToString(), prose.Build(SyntaxKind.FrontMatter).Map);
+        return [.. reader._values!.Where(v => v.End > v.Start).Select(v => new FrontMatterValue(v.Key, text[v.Start..v.End], map.Slice(TextSpan.FromBounds(v.Start, v.End))))];
     }
 
     private void ReadLine()
@@ -72,7 +93,7 @@ internal sealed class FrontMatterReader
         // Two keys of one item stand under each other, the first behind the dash.
         while (isItem && _keys.Count > 0 && _keys.Peek().Indent >= indent) _keys.Pop();
         var parent = _keys.Count > 0 ? _keys.Peek().Key : "";
-        var isText = FrontMatterKeys.IsText(key, parent) && _keys.Count <= 1;
+        var isText = _values is not null ? _keys.Count == 0 && !isItem : FrontMatterKeys.IsText(key, parent) && _keys.Count <= 1;
         _keys.Push((indent, key.ToString()));
         value = SkipBlanks(value, end);
         if (value == end || _source[value] == '#') return;
@@ -82,7 +103,7 @@ internal sealed class FrontMatterReader
 
     private bool IsText()
     {
-        if (_keys.Count is 0 or > 2) return false;
+        if (_values is not null || _keys.Count is 0 or > 2) return false;
         return FrontMatterKeys.IsText(_keys.Peek().Key, _keys.Count == 2 ? _keys.Last().Key : "");
     }
 
@@ -113,13 +134,13 @@ internal sealed class FrontMatterReader
             case '"' or '\'':
                 ReadQuoted(first);
                 break;
-            case '[':
+            case '[' when _values is null:
                 ReadList(first + 1);
                 break;
-            case '{' or '&' or '*' or '!':
+            case '[' or '{' or '&' or '*' or '!':
                 break;
             default:
-                if (!_isToml) ReadPlain(first, end, indent);
+                if (!_isToml && !(_values is not null && FrontMatterKeys.IsPlainValue(_source.AsSpan(first, PlainEnd(first, end) - first).Trim()))) ReadPlain(first, end, indent);
                 break;
         }
     }
@@ -223,6 +244,19 @@ internal sealed class FrontMatterReader
         // Prose as long as its source would be taken for the source itself.
         if (_prose.Length > 0) _prose.AppendAtomic(_valueEnd, start, start - _valueEnd == Between.Length ? LongerBetween : Between);
         _valueEnd = -1;
+        if (_values is null) return;
+        EndValue();
+        _values.Add((_keys.Count > 0 ? _keys.Peek().Key : "", _prose.Length, -1));
+    }
+
+    /// <summary>The last value that was begun ends before the sign that stands between values.</summary>
+    private void EndValue()
+    {
+        if (_values is not [.., { End: < 0 } last]) return;
+        var end = _prose.Length;
+        if (end > last.Start && _prose.Prose.EndsWith(Between)) end -= Between.Length;
+        else if (_prose.Prose.EndsWith(LongerBetween)) end -= LongerBetween.Length;
+        _values[^1] = last with { End = Math.Max(last.Start, end) };
     }
 
     /// <summary>Adds a line of a value, behind a line break where the value has lines already.</summary>

@@ -15,7 +15,7 @@ internal static class HtmlFrontEnd
         var tiler = new BlockTiler(source, 0, options);
         var content = new ContentText(source);
         content.Append(source.StartsWith(ByteOrderMark) ? 1 : 0, source.Length);
-        new HtmlReader(source, tiler, new ProseBuilder()).Read(content, 0, SyntaxKind.Paragraph, default);
+        new HtmlReader(source, tiler, new ProseBuilder(), options.Skipped).Read(content, 0, SyntaxKind.Paragraph, default);
         tiler.Finish(source.Length);
         return new FrontEndResult(tiler.Blocks, []);
     }

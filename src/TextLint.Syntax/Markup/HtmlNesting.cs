@@ -6,7 +6,7 @@ namespace TextLint.Syntax.Markup;
 /// </summary>
 internal sealed class HtmlNesting
 {
-    private readonly List<(HtmlElement Element, int Level)> _open = [];
+    private readonly List<(HtmlElement Element, int Level, BlockRole Role)> _open = [];
     private readonly int[] _counts = new int[(int)HtmlElement.Heading + 1];
     private SyntaxKind _kind;
     private BlockContext _context;
@@ -41,18 +41,18 @@ internal sealed class HtmlNesting
     /// <summary>The context of a text that begins here; the next one in the same item is not its first.</summary>
     public BlockContext TakeContext()
     {
-        var context = Outer with { IsItemStart = _isItemStart };
+        var context = Outer with { IsItemStart = _isItemStart, Role = _open.Count == 0 ? BlockRole.None : _open[^1].Role };
         _isItemStart = false;
         return context;
     }
 
     /// <summary>Takes in an opening tag of a block element.</summary>
-    public void Open(HtmlElement element, int level)
+    public void Open(HtmlElement element, int level, BlockRole role)
     {
         if (IsClosedBy(element)) Pop();
         if (element < HtmlElement.Quote) return;
         _isItemStart |= element == HtmlElement.Item;
-        _open.Add((element, level));
+        _open.Add((element, level, role));
         _counts[(int)element]++;
     }
 

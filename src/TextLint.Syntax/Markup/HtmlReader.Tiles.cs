@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace TextLint.Syntax.Markup;
 
@@ -26,12 +27,16 @@ internal sealed partial class HtmlReader
     private BlockContext _gapContext;
     private readonly List<(int Start, int End)> _gapComments = [];
 
+    // Where the texts of images of the block stand, in content offsets.
+    private readonly List<(int Start, int End)> _alternatives = [];
+
     private void StartTiles(int start)
     {
         (_start, _floor, _gapStart, _tagsStart) = (start, 0, -1, -1);
         _isOpen = _hasTile = false;
         _gapComments.Clear();
         _elements.Clear();
+        _alternatives.Clear();
     }
 
     private void EndTiles()
@@ -74,8 +79,19 @@ internal sealed partial class HtmlReader
         _elements.CloseAll();
         prose.TrimEnd();
         // An image has no prose in HTML: its text is an attribute.
-        if (prose.Prose.IndexOfAnyExcept(NotProse) < 0) tiler.Add(_leafStart, SyntaxKind.Markup, _leafContext);
-        else tiler.Add(_leafStart, prose.Build(_leafKind), _leafLevel, _leafContext);
+        var isMarkup = prose.Prose.IndexOfAnyExcept(NotProse) < 0;
+        var block = isMarkup ? new BlockSource(SyntaxKind.Markup, "") : prose.Build(_leafKind);
+        tiler.Add(_leafStart, block with { Alternatives = BuildAlternatives() }, isMarkup ? 0 : _leafLevel, _leafContext);
+    }
+
+    private ImmutableArray<AlternativeText> BuildAlternatives()
+    {
+        if (_alternatives.Count == 0) return [];
+        var built = ImmutableArray.CreateBuilder<AlternativeText>(_alternatives.Count);
+        foreach (var (start, end) in _alternatives)
+            if (AttributeText.Build(prose, _content, _leafStart, start, end) is { } text) built.Add(text);
+        _alternatives.Clear();
+        return built.DrainToImmutable();
     }
 
     private void AddOpeningTag(int at)

@@ -6,7 +6,7 @@ namespace TextLint.Syntax.Markup;
 /// Reads HTML into blocks: a whole text, or a block of HTML within Markdown. It builds no tree, so any nesting costs the same.
 /// One reader serves all blocks of a text.
 /// </summary>
-internal sealed partial class HtmlReader(string source, BlockTiler tiler, ProseBuilder prose)
+internal sealed partial class HtmlReader(string source, BlockTiler tiler, ProseBuilder prose, SkippedMarkup skipped)
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("<&");
 
@@ -81,6 +81,7 @@ internal sealed partial class HtmlReader(string source, BlockTiler tiler, ProseB
     {
         var element = tag.Element(text);
         if (element is HtmlElement.Raw or HtmlElement.Preformatted && !tag.IsClose) return ReadRaw(text, at, tag, element);
+        if (HtmlAttributes.IsSkipped(skipped, text, tag)) return SkipElement(text, at, tag, element);
         if (HtmlElements.IsBlock(element)) AddBlockTag(text, at, tag, element);
         else AddInlineTag(text, at, tag, element);
         return tag.End;
@@ -105,7 +106,7 @@ internal sealed partial class HtmlReader(string source, BlockTiler tiler, ProseB
             AddClosingTag(at);
             return;
         }
-        _nesting.Open(element, element == HtmlElement.Heading ? text[tag.NameStart + 1] - '0' : 0);
+        _nesting.Open(element, element == HtmlElement.Heading ? text[tag.NameStart + 1] - '0' : 0, RoleOf(text[tag.NameStart..tag.NameEnd]));
         AddOpeningTag(at);
     }
 
@@ -121,11 +122,34 @@ internal sealed partial class HtmlReader(string source, BlockTiler tiler, ProseB
         {
             Begin(at);
             prose.AppendObject(_content.ToSource(at), _content.ToSourceEnd(tag.End));
+            if (HtmlAttributes.Find(text, tag, "alt") is { } alternative) _alternatives.Add(alternative);
         }
         else
         {
             _elements.Add(element, tag.IsClose, _isOpen);
         }
+    }
+
+    /// <summary>A caption or a cell says by its name what it is there for.</summary>
+    private static BlockRole RoleOf(ReadOnlySpan<char> name) =>
+        name.Equals("th", StringComparison.OrdinalIgnoreCase) ? BlockRole.TableHeader : name.Equals("caption", StringComparison.OrdinalIgnoreCase) ? BlockRole.TableCaption : BlockRole.None;
+
+    /// <summary>An element that is skipped goes as a whole up to its first closing tag: inside a sentence it leaves a sign, between blocks nothing.</summary>
+    private int SkipElement(ReadOnlySpan<char> text, int at, HtmlTag tag, HtmlElement element)
+    {
+        var close = _marks.FindEnd(text, tag.End, CloseMark(text[tag.NameStart..tag.NameEnd]));
+        var end = close < 0 ? tag.End : EndOr(_marks.FindEnd(text, close, ">"), text.Length);
+        if (HtmlElements.IsBlock(element))
+        {
+            Flush();
+            AddMarkup(at);
+        }
+        else if (close >= 0)
+        {
+            Begin(at);
+            prose.AppendObject(_content.ToSource(at), _content.ToSourceEnd(end));
+        }
+        return end;
     }
 
     private static string CloseMark(ReadOnlySpan<char> name)

@@ -19,8 +19,16 @@ internal sealed partial class InlineParser
         }
         if (ReadDeclaration(text, at, out var kind) is > 0 and var end) return Add(kind, at, end);
         if (!_tags.TryReadStrict(text, at, out var tag)) return at + 1;
+        if (HtmlAttributes.IsSkipped(_skipped, text, tag) && SkipElement(text, tag) is > 0 and var elementEnd) return Add(InlineNodeKind.Object, at, elementEnd);
         AddTag(text, at, tag);
         return tag.End;
+    }
+
+    /// <summary>Where an element that is no prose ends, behind its first closing tag; -1 where none follows.</summary>
+    private int SkipElement(ReadOnlySpan<char> text, HtmlTag tag)
+    {
+        var close = _unclosed.FindEnd(text, tag.End, $"</{text[tag.NameStart..tag.NameEnd]}");
+        return close < 0 ? -1 : _unclosed.FindEnd(text, close, ">");
     }
 
     private static int ReadAutoLink(ReadOnlySpan<char> text, int at)
@@ -74,6 +82,7 @@ internal sealed partial class InlineParser
         else Add(InlineNodeKind.Tag, at, tag.End);
         if (Last.Kind == InlineNodeKind.Replaced) Last.Text = "\n";
         (Last.Element, Last.IsClose) = (element, Last.Kind == InlineNodeKind.Tag && tag.IsClose);
+        if (Last.Kind == InlineNodeKind.Object && HtmlAttributes.Find(text, tag, "alt") is var (start, end)) (Last.InnerStart, Last.InnerEnd) = (start, end);
     }
 
     /// <summary>
@@ -84,6 +93,7 @@ internal sealed partial class InlineParser
     {
         var signs = at + 1 < text.Length && text[at + 1] == '$' ? 2 : 1;
         var start = at + signs;
+        if (signs == 2 && ReadDisplay(text, at) is > 0 and var displayEnd) return displayEnd;
         var length = start < text.Length ? text[start..].IndexOfAny('$', '\r', '\n') : -1;
         if (length <= 0 || text[start + length] != '$' || !text[(start + length)..].StartsWith("$$".AsSpan(0, signs))) return start;
         var inner = text.Slice(start, length);
@@ -92,6 +102,17 @@ internal sealed partial class InlineParser
         if (!isFree || inner.IndexOfAny(FormulaSigns) < 0) return start;
         Add(InlineNodeKind.Code, at, end);
         (Last.InnerStart, Last.InnerEnd) = (start, start + length);
+        return end;
+    }
+
+    /// <summary>A formula on lines of its own: two signs begin a line and two end one. Three signs are no formula's.</summary>
+    private int ReadDisplay(ReadOnlySpan<char> text, int at)
+    {
+        if ((at > 0 && text[at - 1] is not ('\r' or '\n')) || (at + 2 < text.Length && text[at + 2] == '$')) return -1;
+        var end = _unclosed.FindEnd(text, at + 2, "$$");
+        if (end < 0 || end - at < 5 || (end < text.Length && text[end] is not ('\r' or '\n')) || text[(at + 2)..(end - 2)].IsWhiteSpace()) return -1;
+        Add(InlineNodeKind.Code, at, end);
+        (Last.InnerStart, Last.InnerEnd) = (at + 2, end - 2);
         return end;
     }
 

@@ -18,8 +18,9 @@ internal sealed partial class InlineParser
     private readonly HtmlTagReader _tags = new();
     private readonly UnclosedMarks _unclosed = new();
     private readonly LinkDefinitions _definitions;
+    private readonly SkippedMarkup _skipped;
 
-    public InlineParser(LinkDefinitions definitions) => (_definitions, _delimiters) = (definitions, new DelimiterStack(_nodes));
+    public InlineParser(LinkDefinitions definitions, SkippedMarkup skipped) => (_definitions, _skipped, _delimiters) = (definitions, skipped, new DelimiterStack(_nodes));
 
     /// <summary>The pieces found by the last <see cref="Parse"/>, in order.</summary>
     public ReadOnlySpan<InlineNode> Nodes => CollectionsMarshal.AsSpan(_nodes);

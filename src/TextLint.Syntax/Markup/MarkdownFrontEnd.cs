@@ -21,7 +21,7 @@ internal static class MarkdownFrontEnd
         var body = MarkdownFrontMatter.FindEnd(source, start);
         if (body > start) tiler.Add(0, FrontMatterReader.Read(source, start, body), 0, default);
         Scan(source, body, outline);
-        new MarkdownReader(source, outline, tiler).Read();
+        new MarkdownReader(source, outline, tiler, options.Skipped).Read();
         tiler.Finish(source.Length);
         return new FrontEndResult(tiler.Blocks, [.. outline.Notices]);
     }

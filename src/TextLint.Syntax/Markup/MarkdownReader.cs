@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace TextLint.Syntax.Markup;
@@ -13,14 +14,15 @@ internal sealed class MarkdownReader
     private readonly InlineParser _inlines;
     private readonly InlineRenderer _renderer;
     private readonly HtmlReader _html;
+    private readonly List<InlineNode> _images = [];
 
-    public MarkdownReader(string source, MarkdownOutline outline, BlockTiler tiler)
+    public MarkdownReader(string source, MarkdownOutline outline, BlockTiler tiler, SkippedMarkup skipped)
     {
         (_source, _outline, _tiler) = (source, outline, tiler);
         _content = new ContentText(source);
-        _inlines = new InlineParser(outline.Definitions);
+        _inlines = new InlineParser(outline.Definitions, skipped);
         _renderer = new InlineRenderer(_content, _prose);
-        _html = new HtmlReader(source, tiler, _prose);
+        _html = new HtmlReader(source, tiler, _prose, skipped);
     }
 
     /// <summary>Gives every leaf to the tiler.</summary>
@@ -52,7 +54,33 @@ internal sealed class MarkdownReader
         {
             kind = _prose.HasComments ? SyntaxKind.Comment : SyntaxKind.Markup;
         }
-        _tiler.Add(leaf.Start, _prose.Build(kind), leaf.Level, leaf.Context);
+        else
+        {
+            FindImages();
+        }
+        var block = _prose.Build(kind);
+        _tiler.Add(leaf.Start, block with { Alternatives = ReadImages(leaf) }, leaf.Level, leaf.Context);
+    }
+
+    private void FindImages()
+    {
+        foreach (ref readonly var node in _inlines.Nodes)
+            if (node.Kind == InlineNodeKind.Object && node.InnerEnd > node.InnerStart) _images.Add(node);
+    }
+
+    /// <summary>The texts of the images inside a sentence: Markdown where Markdown made the image, else the value of an attribute.</summary>
+    private ImmutableArray<AlternativeText> ReadImages(in MarkdownLeaf leaf)
+    {
+        if (_images.Count == 0) return [];
+        var built = ImmutableArray.CreateBuilder<AlternativeText>(_images.Count);
+        foreach (var image in _images)
+        {
+            if (image.IsClose) ReadAlternativeText(leaf, image);
+            var text = image.IsClose ? AttributeText.Take(_prose) : AttributeText.Build(_prose, _content, leaf.Start, image.InnerStart, image.InnerEnd);
+            if (text is not null) built.Add(text);
+        }
+        _images.Clear();
+        return built.DrainToImmutable();
     }
 
     private void ReadHtml(in MarkdownLeaf leaf)

@@ -114,7 +114,7 @@ internal static class MarkdownReparser
         // White space at the start belongs to the block before, and a definition may be used anywhere.
         if (outline.DefinesLinks || outline.Notices.Count > 0 || outline.Leaves.Count == 0 || outline.Leaves[0].Start > slice.Start) return null;
         var tiler = new BlockTiler(text, slice.Start, options);
-        new MarkdownReader(text, outline, tiler).Read();
+        new MarkdownReader(text, outline, tiler, options.Skipped).Read();
         tiler.Finish(slice.End);
         return isLast || (outline.Leaves[^1].Form == LeafForm.Text && EndsInBlankLine(tiler.Blocks[^1])) ? tiler.Blocks : null;
     }

@@ -21,7 +21,7 @@ internal sealed partial class MarkdownScanner
         _form = LeafForm.None;
         var isAlone = outline.Lines.Count == _firstLine;
         if (!isAlone) CloseParagraph();
-        AddCells(head, isAlone);
+        AddCells(head, isAlone, BlockRole.TableHeader);
         AddMarkup();
         _form = LeafForm.Table;
     }
@@ -35,7 +35,7 @@ internal sealed partial class MarkdownScanner
         _form = LeafForm.Table;
     }
 
-    private void AddCells(MarkdownLine line, bool isTileBegun)
+    private void AddCells(MarkdownLine line, bool isTileBegun, BlockRole role = BlockRole.None)
     {
         TableRows.Split(text.AsSpan(line.Start, line.End - line.Start), _cells);
         for (var i = 0; i < _cells.Count; i++)
@@ -43,6 +43,7 @@ internal sealed partial class MarkdownScanner
             // A cell starts behind the pipe that ends the one before; the first starts with its line.
             if (i > 0) _leafStart = line.Start + BehindPipe(line, _cells[i - 1].End, _cells[i].Start);
             else if (!isTileBegun) BeginTile(line.RawStart);
+            _context = _context with { Role = role };
             _firstLine = outline.Lines.Count;
             var (start, end) = (line.Start + _cells[i].Start, line.Start + _cells[i].End);
             outline.Lines.Add(new MarkdownLine(line.RawStart, start, end, end));

@@ -14,4 +14,7 @@ public sealed record ParseOptions
 
     /// <summary>The phrases of page furniture: those of the language and the publication's own. None by default: they are data, and parsing knows no word of a language.</summary>
     public ResiduePhrases ResiduePhrases { get; init; } = ResiduePhrases.None;
+
+    /// <summary>Elements whose text is no prose, beside those that never are.</summary>
+    public SkippedMarkup Skipped { get; init; } = SkippedMarkup.None;
 }

@@ -8,4 +8,5 @@ namespace TextLint.Syntax;
 /// <param name="IsItemStart">True for the first block of its list item.</param>
 /// <param name="IsFirst">True for the first block of the document.</param>
 /// <param name="IsLast">True for the last block of the document.</param>
-public readonly record struct BlockContext(int QuoteDepth = 0, int ListDepth = 0, bool IsItemStart = false, bool IsFirst = false, bool IsLast = false);
+/// <param name="Role">What a cell or a caption is there for.</param>
+public readonly record struct BlockContext(int QuoteDepth = 0, int ListDepth = 0, bool IsItemStart = false, bool IsFirst = false, bool IsLast = false, BlockRole Role = BlockRole.None);

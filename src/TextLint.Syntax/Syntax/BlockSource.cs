@@ -22,8 +22,11 @@ internal sealed record BlockSource(SyntaxKind Kind, string FullText)
 
     public ImmutableArray<TextSpan> Comments { get; init; } = [];
 
+    public ImmutableArray<AlternativeText> Alternatives { get; init; } = [];
+
     /// <summary>True where every field agrees; arrays are compared by what they hold.</summary>
     public bool HasSameContent(BlockSource other) =>
         Kind == other.Kind && Level == other.Level && Context == other.Context && FullText == other.FullText && Prose == other.Prose
-            && Map.Equals(other.Map) && Inlines.AsSpan().SequenceEqual(other.Inlines.AsSpan()) && Comments.AsSpan().SequenceEqual(other.Comments.AsSpan());
+            && Map.Equals(other.Map) && Inlines.AsSpan().SequenceEqual(other.Inlines.AsSpan()) && Comments.AsSpan().SequenceEqual(other.Comments.AsSpan())
+            && Alternatives.AsSpan().SequenceEqual(other.Alternatives.AsSpan());
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Syntax.Markup;
 using TextLint.Syntax.Parsing;
 using TextLint.Syntax.Text;
 
@@ -62,6 +63,9 @@ public sealed class BlockSyntax
     /// <summary>HTML comments in the block, as spans of <see cref="FullText"/>.</summary>
     public ImmutableArray<TextSpan> Comments => _source.Comments;
 
+    /// <summary>The texts that stand for images inside the block, in order. Where an image stands alone its text is the prose.</summary>
+    public ImmutableArray<AlternativeText> Alternatives => _source.Alternatives;
+
     /// <summary>The tokens, which tile the prose. Read when first asked for.</summary>
     public ImmutableArray<SyntaxToken> Tokens => Parsed.Tokens;
 
@@ -75,6 +79,9 @@ public sealed class BlockSyntax
     internal ResidueScore ResidueScore => _origin._score ??= ResidueScorer.Score(_origin, _options);
 
     private ParsedProse Parsed => _origin._parsed ??= BlockParser.Parse(Text, _source, _options);
+
+    /// <summary>The texts at the top of front matter, each with its key, whether a reader sees them or not; none for a block of another kind. Read anew at each call.</summary>
+    public ImmutableArray<FrontMatterValue> ReadFrontMatter() => Kind == SyntaxKind.FrontMatter ? FrontMatterReader.ReadValues(FullText) : [];
 
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> GetText(SyntaxToken token) => Text.Slice(token.Start, token.Length);

@@ -48,6 +48,25 @@ public sealed class SourceMap : IEquatable<SourceMap>
     public SourceMap Shift(int offset) =>
         offset == 0 ? this : new([.. _segments.Select(s => s with { SourceStart = s.SourceStart + offset })]);
 
+    /// <summary>The map of a part of the prose, whose offsets begin at the part.</summary>
+    /// <param name="prose">The part.</param>
+    public SourceMap Slice(TextSpan prose)
+    {
+        var result = ImmutableArray.CreateBuilder<Segment>();
+        for (var i = _segments.IsEmpty ? 0 : IndexOf(prose.Start); i < _segments.Length && _segments[i].ProseStart < prose.End; i++)
+        {
+            var segment = _segments[i];
+            var start = Math.Max(prose.Start, segment.ProseStart);
+            var length = Math.Min(prose.End, segment.ProseStart + segment.ProseLength) - start;
+            if (length <= 0) continue;
+            // A part of what stands for its source as a whole still stands for all of it.
+            result.Add(segment.IsVerbatim
+                ? new Segment(start - prose.Start, length, segment.SourceStart + start - segment.ProseStart, length)
+                : new Segment(start - prose.Start, length, segment.SourceStart, segment.SourceLength));
+        }
+        return new(result.DrainToImmutable());
+    }
+
     /// <inheritdoc/>
     public bool Equals(SourceMap? other) => other is not null && _segments.AsSpan().SequenceEqual(other._segments.AsSpan());
 

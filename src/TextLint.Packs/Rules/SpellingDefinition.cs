@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using TextLint.Packs.Yaml;
+
+namespace TextLint.Packs.Rules;
+
+/// <summary><c>extends: spelling</c>: words that no dictionary accepts.</summary>
+public sealed record SpellingDefinition : CheckDefinition
+{
+    /// <summary>Names of dictionaries; empty for those of the profile.</summary>
+    public ImmutableArray<YamlScalar> Dictionaries { get; init; } = [];
+
+    /// <summary>The folder of the dictionaries.</summary>
+    public string? DictionaryPath { get; init; }
+
+    /// <summary>True where the dictionaries come beside the normal ones.</summary>
+    public bool Append { get; init; }
+
+    /// <summary>True where the normal filters do not hold.</summary>
+    public bool IsCustom { get; init; }
+
+    /// <summary>Patterns of words that are let pass.</summary>
+    public ImmutableArray<YamlScalar> Filters { get; init; } = [];
+
+    /// <summary>Names of files with words that are let pass.</summary>
+    public ImmutableArray<YamlScalar> Ignore { get; init; } = [];
+
+    /// <summary>The words of the <see cref="Ignore"/> files, filled in by whoever reads files.</summary>
+    public ImmutableArray<string> IgnoredWords { get; init; } = [];
+
+    /// <inheritdoc cref="PatternOptions"/>
+    public PatternOptions Options { get; init; } = new();
+}
