@@ -49,7 +49,8 @@ public static class GeneratedFiles
         };
         if (rule.IsGrouped) facts.Add("one finding a file");
         if (rule.Family == RuleFamily.FileHygiene) facts.Add("files only, not fragments");
-        return $"*{rule.Category}: {string.Join(", ", facts)}.*";
+        var slot = rule.Slot is null ? "" : $" Slot: `{rule.Slot}`. {rule.SlotReversal}".TrimEnd();
+        return $"*{rule.Category}: {string.Join(", ", facts)}.{slot}*";
     }
 
     private static string Index(IRuleCatalog catalog)

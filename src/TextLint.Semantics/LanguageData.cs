@@ -17,6 +17,9 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words of figures: months, number words, currencies, units.</summary>
     public FigureVocabulary Figures { get; init; } = FigureVocabulary.Empty;
 
+    /// <summary>The forms in which house styles write figures.</summary>
+    public FigureStyleWords FigureStyles { get; init; } = FigureStyleWords.Empty;
+
     /// <summary>Words that can be written in two ways.</summary>
     public WordVariants Variants { get; init; } = WordVariants.Empty;
 
@@ -42,6 +45,7 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
         {
             Vocabulary = NameVocabulary.Parse(textOf("vocabularies")),
             Figures = FigureVocabulary.Parse(textOf("figures")),
+            FigureStyles = FigureStyleWords.Parse(textOf("figure-styles")),
             Variants = WordVariants.Parse(textOf("variants")),
             Usage = UsageVocabulary.Parse(textOf("usage")),
             Confusions = ConfusionTable.Parse(textOf("confusions")),

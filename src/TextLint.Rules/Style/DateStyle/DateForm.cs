@@ -1,0 +1,30 @@
+using TextLint.Rules.Forms;
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Rules.Style;
+
+/// <summary>Writes dates in an order.</summary>
+internal static class DateForm
+{
+    private const string MonthFirst = "mdy";
+
+    /// <summary>What the house writes; null for a date that no style touches.</summary>
+    public static string? Write(DateFigure date, FigureSite site, string style, LanguageData language)
+    {
+        if (!StyleDates.IsFree(date, site, language) || IsName(date, site, language)) return null;
+        var isDayFirst = !style.StartsWith(MonthFirst, StringComparison.Ordinal);
+        var ordinal = style.Length > MonthFirst.Length ? DateWriting.OrdinalOf(date.Day) : "";
+        var written = DateWriting.Write(date, isDayFirst, ordinal, date.MonthText, hasComma: style == MonthFirst);
+        // The year stands between commas, unless another mark follows.
+        if (style == MonthFirst && date.Year > 0 && site.WordAfter.Length > 0) written += ",";
+        return SentenceStop.Keep(written, site.Text, site.TextAfter);
+    }
+
+    /// <summary>The May 4 Movement, and the October 7 attack: a day without its year that says which one.</summary>
+    private static bool IsName(DateFigure date, FigureSite site, LanguageData language)
+    {
+        if (date.Year > 0) return false;
+        return site.At(site.After).Has(TokenFlags.Capitalized) && site.WordAfter.Length > 0 || (language.Vocabulary.IsArticle(site.WordBefore) && site.IsBeforeNoun);
+    }
+}

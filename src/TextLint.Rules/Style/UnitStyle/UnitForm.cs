@@ -1,0 +1,30 @@
+using TextLint.Semantics;
+using TextLint.Syntax;
+
+namespace TextLint.Rules.Style;
+
+/// <summary>Writes units of measure in words or letters.</summary>
+internal static class UnitForm
+{
+    /// <summary>What the house writes; null for a measure in the style, or one that no style touches.</summary>
+    public static string? Write(AmountFigure amount, FigureSite site, bool wantsWords, bool isAmerican, LanguageData language)
+    {
+        if (amount is not { Kind: AmountKind.Measure, IsInFigures: true } || site.IsTouched) return null;
+        var form = amount.Pattern.Replace("#", "", StringComparison.Ordinal).Trim();
+        // 5 feet 3 has a number more.
+        if (language.FigureStyles.FindUnit(form) is not { } unit || site.At(site.After).Kind is SyntaxKind.Number or SyntaxKind.Measure or SyntaxKind.Prime) return null;
+        if (!wantsWords) return amount.Write(amount.Scale > 0 ? amount.Pattern : $"#{unit.Short}", amount.ScalePattern);
+        return form == unit.Short && !IsModifier(site, language) ? amount.Write($"# {WordOf(unit, amount.Number == "1" && amount.Scale == 0, isAmerican)}", amount.ScalePattern) : null;
+    }
+
+    private static string WordOf(UnitStyle unit, bool isOne, bool isAmerican) => (isOne, isAmerican) switch
+    {
+        (true, false) => unit.Singular,
+        (true, true) => unit.AmericanSingular,
+        (false, false) => unit.Plural,
+        _ => unit.AmericanPlural,
+    };
+
+    /// <summary>A 5km road is no 5 kilometres road.</summary>
+    private static bool IsModifier(FigureSite site, LanguageData language) => site.IsBeforeNoun && !language.FigureStyles.Is(site.WordAfter, FigureWordKind.MeasureWord);
+}
