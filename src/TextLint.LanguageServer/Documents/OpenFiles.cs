@@ -33,4 +33,13 @@ internal sealed class OpenFiles : SourceFiles
         text = document.State.Snapshot.Text.ToString();
         return true;
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> GetFileNames(string folder)
+    {
+        // A file that is open and was never saved is in its folder all the same.
+        var open = _open.Keys.Where(p => Path.GetDirectoryName(p) == folder).Select(p => Path.GetFileName(p)).ToArray();
+        var saved = Disk.GetFileNames(folder);
+        return open.Length == 0 ? saved : [.. saved.Union(open, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 }

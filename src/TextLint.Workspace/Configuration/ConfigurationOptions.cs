@@ -11,6 +11,9 @@ public sealed record ConfigurationOptions(string? ConfigurationFile = null, stri
     /// <summary>True for a caller that does not ask for the names of other articles, as one that makes the index of them: no index is read.</summary>
     public bool IgnoresNameIndex { get; init; }
 
+    /// <summary>Full path of the folder in which it is kept that the examples of packs passed; null to run them once in each session.</summary>
+    public string? ExampleCache { get; init; }
+
     /// <summary>Where files are read; null for the disk.</summary>
     public SourceFiles? Files { get; init; }
 }

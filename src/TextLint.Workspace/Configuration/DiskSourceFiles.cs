@@ -28,6 +28,18 @@ internal sealed class DiskSourceFiles : SourceFiles
         }
     }
 
+    public override IReadOnlyList<string> GetFileNames(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
+        }
+        catch (Exception exception) when (exception is SecurityException || SourceFileErrors.IsExpected(exception))
+        {
+            return [];
+        }
+    }
+
     private static bool Refuse(string reason, out string text)
     {
         text = reason;

@@ -27,6 +27,9 @@ public sealed record ResolvedConfiguration(
     /// <summary>Full path of the index of names, which need not exist; null where there is no configuration file beside which it could lie.</summary>
     public string? NameIndexFile { get; init; }
 
+    /// <summary>The packs that hold, in the order in which they apply.</summary>
+    public ImmutableArray<ResolvedPack> Packs { get; init; } = [];
+
     /// <summary>The nearest configuration file; null where there is none.</summary>
     public string? File { get; init; }
 

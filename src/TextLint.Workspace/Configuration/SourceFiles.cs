@@ -17,4 +17,8 @@ public abstract class SourceFiles
     /// <param name="text">The text, or why there is none, as the end of a sentence: "it does not exist".</param>
     /// <returns>True where it was read.</returns>
     public abstract bool TryRead(string path, out string text);
+
+    /// <summary>The names of the files in a folder, sorted; none where there is no such folder. Never throws.</summary>
+    /// <param name="folder">A full path.</param>
+    public virtual IReadOnlyList<string> GetFileNames(string folder) => [];
 }

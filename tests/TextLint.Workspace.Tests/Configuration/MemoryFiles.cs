@@ -31,4 +31,7 @@ internal sealed class MemoryFiles : SourceFiles
         text = found ?? "it does not exist";
         return isThere;
     }
+
+    public override IReadOnlyList<string> GetFileNames(string folder) =>
+        [.. _files.Keys.Where(p => Path.GetDirectoryName(p) == folder).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal)];
 }
