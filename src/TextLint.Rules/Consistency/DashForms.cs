@@ -12,7 +12,10 @@ internal static class DashForms
     private const string Hyphen = " - ";
 
     /// <summary>The conflict between the ways in which dashes are typed; null where there is one way.</summary>
-    public static FormConflict? Find(SemanticModel model)
+    public static FormConflict? Find(SemanticModel model) => FormConflict.Between(Read(model));
+
+    /// <summary>The dashes, in order; the form of each is the dash with its spaces.</summary>
+    public static List<FormPlace> Read(SemanticModel model)
     {
         var places = new List<FormPlace>();
         for (var i = 0; i < model.Facts.Length; i++)
@@ -23,7 +26,7 @@ internal static class DashForms
                 if (Read(block, mark) is var (span, form) && model.Document.ToSource(i, span) is var source && OwnWords.IsOwn(model, source.Start))
                     places.Add(new FormPlace(source, block.GetString(span)) { Form = form });
         }
-        return FormConflict.Between(places);
+        return places;
     }
 
     /// <summary>Registers the fixes: safe where a dash replaces what is typed for one; a hyphen may be anything, and two of them are no gain on a dash.</summary>
@@ -35,7 +38,7 @@ internal static class DashForms
     }
 
     /// <summary>The dash in another form; spaces stay as they are typed, because some do not break.</summary>
-    private static string Rewrite(FormPlace place, string form) =>
+    public static string Rewrite(FormPlace place, string form) =>
         place.Form[0] == ' ' && form[0] == ' ' ? place.Text[0] + form.Trim() + place.Text[^1] : form;
 
     /// <summary>A block that ends as a sentence does is no title, label or byline.</summary>

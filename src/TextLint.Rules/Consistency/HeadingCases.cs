@@ -10,7 +10,8 @@ internal static class HeadingCases
     private const int FewestHeadings = 3, LongWord = 5;
     // Two ordinary words with capitals are too often a name: Velden Harbour Trust.
     private const int FewestOfTitle = 3;
-    private const string Title = "title", Sentence = "sentence";
+    /// <summary>A capital on each word of weight, or on the first alone.</summary>
+    public const string Title = "title", Sentence = "sentence";
 
     /// <summary>The conflicts, by level.</summary>
     public static IEnumerable<FormConflict> Find(SemanticModel model)
@@ -29,7 +30,7 @@ internal static class HeadingCases
     }
 
     /// <summary>The style of a heading; null where its words do not tell, as where all are names or short.</summary>
-    private static string? CaseOf(BlockSyntax block, SemanticModel model)
+    public static string? CaseOf(BlockSyntax block, SemanticModel model)
     {
         if (block.Tokens.IsEmpty || EndsSentence(block)) return null;
         var (lower, upper, isFirst) = (0, 0, true);

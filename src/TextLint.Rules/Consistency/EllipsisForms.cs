@@ -8,7 +8,8 @@ namespace TextLint.Rules.Consistency;
 /// <summary>Finds ellipses: one character, three stops, or three stops with spaces between them.</summary>
 internal static class EllipsisForms
 {
-    private const string Character = "\u2026", Stops = "...", Spaced = ". . .";
+    /// <summary>One character, three stops, three stops with spaces between them.</summary>
+    public const string Character = "\u2026", Stops = "...", Spaced = ". . .";
 
     /// <summary>The conflict between the ways in which ellipses are typed; null where there is one way.</summary>
     public static FormConflict? Find(SemanticModel model)
@@ -27,7 +28,8 @@ internal static class EllipsisForms
     /// <summary>The ellipsis in another form; a full stop behind it stays.</summary>
     public static string? Rewrite(FormPlace place, string form) => place.Text.Length == 4 ? form + "." : form;
 
-    private static (TextSpan Span, string Form)? Read(BlockSyntax block, int mark)
+    /// <summary>The ellipsis at a mark of a block, and its form; null where there is none, or one of an odd length.</summary>
+    public static (TextSpan Span, string Form)? Read(BlockSyntax block, int mark)
     {
         var (tokens, token) = (block.Tokens, block.Tokens[mark]);
         if (token.Kind == SyntaxKind.FullStop) return (TextSpan.FromBounds(token.Start, tokens[mark + 4].End), Spaced);
