@@ -23,10 +23,13 @@ internal readonly record struct FirstUnits(ulong Low, ulong High, bool Other, bo
     /// <summary>True where no unit is in both.</summary>
     public bool IsDisjoint(FirstUnits other) => (Low & other.Low) == 0 && (High & other.High) == 0 && !(Other && other.Other);
 
+    /// <summary>The units of both.</summary>
+    public FirstUnits Or(FirstUnits other) => new(Low | other.Low, High | other.High, Other || other.Other, IsNullable || other.IsNullable);
+
     /// <summary>The units that can follow the first of a match; nullable where that is not known.</summary>
     public static FirstUnits OfSecond(PatternNode node)
     {
-        if (node is not ConcatenationNode { Parts: var parts }) return s_any;
+        if (node is not ConcatenationNode { Parts: var parts }) parts = [node];
         while (parts is [AnchorNode, ..]) parts = parts.RemoveAt(0);
         if (parts is [ConcatenationNode inner, .. var after]) return OfSecond(new ConcatenationNode([.. inner.Parts, .. after]));
         if (parts.IsEmpty) return s_any;
@@ -68,6 +71,4 @@ internal readonly record struct FirstUnits(ulong Low, ulong High, bool Other, bo
         }
         return result;
     }
-
-    private FirstUnits Or(FirstUnits other) => new(Low | other.Low, High | other.High, Other || other.Other, IsNullable || other.IsNullable);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace TextLint.Packs.Patterns;
@@ -11,9 +10,7 @@ internal sealed class Pattern
 {
     private readonly Instruction[] _program;
     private readonly int _slots;
-    private readonly FirstUnits _first;
-    private readonly FirstUnits _second;
-    private readonly SearchValues<char>? _starts;
+    private readonly StartFilter? _starts;
     private readonly CharacterSet? _leadingRun;
     private readonly bool _isAtWordEdge;
     private readonly bool _isAtTextStart;
@@ -23,14 +20,12 @@ internal sealed class Pattern
     {
         (_program, _slots) = PatternCompiler.Compile(node, captures.Length);
         Captures = captures;
-        _first = FirstUnits.Of(node);
-        _second = FirstUnits.OfSecond(node);
-        _starts = _first.IsNullable ? null : SearchValues.Create([.. Enumerable.Range(0, 128).Select(i => (char)i).Where(c => _first.Contains(c) != _first.Other)]);
+        _starts = StartFilter.Create(node);
         _leadingRun = PatternShape.LeadingRun(node);
         _isAtWordEdge = PatternShape.BeginsAtWordEdge(node);
         _isAtTextStart = PatternShape.BeginsAtTextStart(node);
         // Where few units can begin a match, looking for them is as quick as looking for what it holds.
-        if (!_first.IsRare) _required = RequiredText.Of(node, FoldsCase(node));
+        if (_starts is not { IsNarrow: true }) _required = RequiredText.Of(node, FoldsCase(node));
     }
 
     /// <summary>The groups, by number from 1.</summary>
@@ -56,13 +51,7 @@ internal sealed class Pattern
         for (var at = from; at <= text.Length; at++)
         {
             if (_isAtTextStart && at > 0) return null;
-            if (_starts is not null)
-            {
-                var skipped = _first.Other ? text[at..].IndexOfAnyExcept(_starts) : text[at..].IndexOfAny(_starts);
-                if (skipped < 0) return null;
-                at += skipped;
-            }
-            if (!_second.IsNullable && (at + 1 >= text.Length || !_second.Contains(text[at + 1]))) continue;
+            if (_starts is not null && (at = _starts.Next(text, at)) < 0) return null;
             if (_isAtWordEdge && !PatternText.IsWordEdge(text, at)) continue;
             if (MatchAt(text, at, machine) is { } match) return match;
             if (machine.IsExhausted) return null;
