@@ -74,7 +74,7 @@ internal sealed class FileChecks
         var blocks = CountBlocks(context.Model.Document);
         foreach (var rule in _metrics)
             if (plan.IsOn(rule) && rule.Metric!.Run(summary, blocks) is { } finding)
-                context.Report(rule.Descriptor, summary.ToSource(finding.Span), finding.Message);
+                context.Report(rule.Descriptor, new TextSpan(0, Math.Min(1, context.Model.Document.Text.Length)), finding.Message);
     }
 
     private static Dictionary<string, double> CountBlocks(DocumentSyntax document)

@@ -5,6 +5,9 @@ namespace TextLint.Packs.Rules;
 /// <summary>Messages with <c>%s</c>, <c>%d</c> and <c>%[n]s</c>, as Go formats them: what is missing is empty, what is left over is dropped.</summary>
 internal static class MessageText
 {
+    /// <summary>What was found as a message shows it, on one line. Vale shows the white space around it too.</summary>
+    public static string Shown(string found, RuleDialect dialect) => dialect == RuleDialect.Vale ? found.ReplaceLineEndings(" ") : found.Trim();
+
     /// <summary>The message with its arguments.</summary>
     public static string Format(string message, params ReadOnlySpan<string> arguments)
     {

@@ -38,7 +38,7 @@ public sealed class ScopedText
         ArgumentNullException.ThrowIfNull(options);
         var pieces = ImmutableArray.CreateBuilder<ScopedText>(1);
         if (!block.Text.IsEmpty && BlockScopes.Of(block, format, options.Dialect) is { } tags && !IsSkipped(tags, options))
-            pieces.Add(OfProse(block, tags, options));
+            pieces.Add(OfProse(block, tags, format, options));
         foreach (var (text, map) in block.Alternatives) Add(pieces, BlockScopes.Alternative(format), text, map, options);
         foreach (var (key, text, map) in block.ReadFrontMatter()) Add(pieces, BlockScopes.FrontMatter(key, format, options.Dialect), text, map, options);
         return pieces.DrainToImmutable();
@@ -65,8 +65,8 @@ public sealed class ScopedText
 
     internal static ScopedText Create(ScopeTags tags, string text, SourceMap map, ImmutableArray<TextSpan> sentences) => new(null, tags, text, map, sentences);
 
-    private static ScopedText OfProse(BlockSyntax block, ScopeTags tags, ScopeOptions options) =>
-        new(block, tags, TextMask.Apply(block, options), block.Map, [.. block.Sentences.Select(s => s.Span)]);
+    private static ScopedText OfProse(BlockSyntax block, ScopeTags tags, TextFormat format, ScopeOptions options) =>
+        new(block, tags, TextMask.Apply(block, format, options), block.Map, [.. block.Sentences.Select(s => s.Span)]);
 
     private static void Add(ImmutableArray<ScopedText>.Builder pieces, ScopeTags tags, string text, SourceMap map, ScopeOptions options)
     {

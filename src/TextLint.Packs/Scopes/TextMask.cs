@@ -8,17 +8,24 @@ internal static class TextMask
 {
     private const char Sign = '*';
 
-    /// <summary>The prose of a block with code, other masked inlines and what patterns leave out of its source under asterisks.</summary>
-    public static string Apply(BlockSyntax block, ScopeOptions options)
+    /// <summary>The prose of a block with code, other masked inlines, bare addresses and what patterns leave out of its source under asterisks.</summary>
+    public static string Apply(BlockSyntax block, TextFormat format, ScopeOptions options)
     {
-        if (!block.Inlines.Any(i => IsMasked(i, options)) && options.Masks.IsEmpty) return block.Text.ToString();
+        var hasAddresses = options.Dialect == RuleDialect.Vale && format != TextFormat.PlainText && (block.Text.Contains("://", StringComparison.Ordinal) || block.Text.Contains("www.", StringComparison.OrdinalIgnoreCase));
+        if (!hasAddresses && options.Masks.IsEmpty && !block.Inlines.Any(i => IsMasked(i, options))) return block.Text.ToString();
         var units = block.Text.ToArray();
         foreach (var inline in block.Inlines)
             if (IsMasked(inline, options)) units.AsSpan(inline.Span.Start, inline.Span.Length).Fill(Sign);
+        if (hasAddresses)
+            foreach (var token in block.Tokens)
+                if (token.Kind == SyntaxKind.Url && IsAddress(block.GetText(token))) units.AsSpan(token.Start, token.Length).Fill(Sign);
         foreach (var pattern in options.Masks)
             foreach (var span in pattern.Find(block.FullText)) Cover(block.Map, span, units);
         return new string(units);
     }
+
+    /// <summary>What markup makes a link of by itself.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMasked(InlineSyntax inline, ScopeOptions options) => inline.IsOpaque || options.MaskedInlines.Contains(inline.Kind);
 

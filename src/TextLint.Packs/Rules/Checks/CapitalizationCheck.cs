@@ -20,7 +20,7 @@ internal sealed class CapitalizationCheck : RuleCheck
         _exceptions = PatternSet.CreateExceptions(check.Options.Exceptions.Select(e => e.Value));
         _vocabulary = check.Options.UsesVocabulary ? shared.Vocabulary : null;
         var words = check.Options.Exceptions.Select(e => e.Value).Concat(check.Options.UsesVocabulary ? shared.Accepted : []);
-        _converter = new CaseConverter(check.Style == "Chicago", [.. check.Indicators.Select(i => i.Value)], words);
+        _converter = new CaseConverter(check.Style == "Chicago", [.. check.Indicators.Select(i => i.Value)], words, keepsCapitals: rule.Dialect == RuleDialect.Native);
         if (check.Match is { } match && !match.Value.StartsWith('$')) _pattern = PatternSet.CreatePattern(match.Value, PatternFlags.None);
         _prefix = PatternSet.CreatePattern(check.Prefix?.Value is { Length: > 0 } prefix ? $"^(?:{prefix})" : null, PatternFlags.None);
     }

@@ -17,13 +17,19 @@ internal sealed class CaseConverter
     private readonly HashSet<string> _small;
     private readonly ImmutableArray<string> _indicators;
     private readonly Dictionary<string, string> _kept = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableArray<string> _phrases;
+    private readonly bool _keepsCapitals;
 
     /// <summary>A converter.</summary>
     /// <param name="isChicago">True where prepositions of any length are small in titles.</param>
     /// <param name="indicators">Endings of a word after which the next one has a capital.</param>
-    /// <param name="words">Words with a case of their own.</param>
-    public CaseConverter(bool isChicago, ImmutableArray<string> indicators, IEnumerable<string> words)
+    /// <param name="words">Words and phrases with a case of their own.</param>
+    /// <param name="keepsCapitals">True where a word in capitals, or with one inside, stays in sentence case; to Vale it is a word like all others.</param>
+    public CaseConverter(bool isChicago, ImmutableArray<string> indicators, IEnumerable<string> words, bool keepsCapitals)
     {
+        _keepsCapitals = keepsCapitals;
+        words = [.. words];
+        _phrases = [.. words.Where(w => w.Contains(' ', StringComparison.Ordinal)).OrderByDescending(w => w.Length)];
         _small = new HashSet<string>(isChicago ? s_small.Concat(s_prepositions) : s_small, StringComparer.Ordinal);
         _indicators = indicators;
         foreach (var word in words) _kept.TryAdd(word, word);
@@ -49,15 +55,37 @@ internal sealed class CaseConverter
     public string ToSentence(string text)
     {
         var spans = Spans(text);
+        var phrases = FindPhrases(text);
         return Convert(text, spans, i =>
         {
             var word = text[spans[i].Start..spans[i].End];
+            foreach (var (start, phrase) in phrases)
+                if (spans[i].Start >= start && spans[i].Start < start + phrase.Length) return KeepPhrase(word, phrase.AsSpan(spans[i].Start - start));
             if (_kept.TryGetValue(word.TrimEnd(',', ';', ':', '.', '!', '?'), out var kept)) return kept + word[kept.Length..];
-            var isFirst = i == 0 || EndsInIndicator(text, spans[i].Start);
-            if (HasOwnCase(word) || IsPronoun(word)) return word;
+            var isFirst = i == 0 || EndsInIndicator(text, spans[i].Start) || (i == 1 && IsNumber(text.AsSpan(spans[0].Start, spans[0].End - spans[0].Start)));
+            if ((_keepsCapitals && HasOwnCase(word)) || IsPronoun(word)) return word;
             return isFirst ? Capitalize(word.ToLowerInvariant()) : word.ToLowerInvariant();
         });
     }
+
+    /// <summary>The phrases with a case of their own that a text has, and where; the longest has the words that two share.</summary>
+    private List<(int Start, string Phrase)> FindPhrases(string text)
+    {
+        var found = new List<(int Start, string Phrase)>();
+        foreach (var phrase in _phrases)
+            for (var at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(phrase, at + phrase.Length, StringComparison.OrdinalIgnoreCase))
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + phrase.Length == text.Length || !char.IsLetterOrDigit(text[at + phrase.Length]))) found.Add((at, phrase));
+        return found;
+    }
+
+    private static string KeepPhrase(string word, ReadOnlySpan<char> rest)
+    {
+        var kept = rest[..Math.Min(rest.Length, word.Length)];
+        return string.Concat(kept, word.AsSpan(kept.Length));
+    }
+
+    /// <summary>A number with its stop, as before the text of a numbered heading.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] == '.' && word[..^1].IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static List<(int Start, int End)> Spans(string text)
     {

@@ -22,7 +22,7 @@ internal sealed class ExistenceCheck(RuleDefinition rule, ExistenceDefinition ch
             if (match.Length == 0 || _excuses.Excuse(unit.Text, match, run.Machine)) continue;
             var found = unit.TextOf(match).ToString();
             var replacements = _fix.For(found);
-            run.Add(unit, match, MessageText.Format(rule.Message, found.Trim(), replacements is { } text ? FixText.First(text) : ""), replacements);
+            run.Add(unit, match, MessageText.Format(rule.Message, MessageText.Shown(found, rule.Dialect), replacements is { } text ? FixText.First(text) : ""), replacements);
         }
     }
 }

@@ -7,6 +7,8 @@ namespace TextLint.Packs.Rules;
 /// <summary>What a wrong form is swapped for.</summary>
 internal sealed class SwapTarget
 {
+    private static readonly string[] s_quoted = ["'%s'", "\"%s\""];
+
     private readonly RuleDefinition _rule;
     private readonly bool _isReplaced;
     private readonly bool _takesCapital;
@@ -42,12 +44,33 @@ internal sealed class SwapTarget
     /// <summary>The message; several choices are a list in it.</summary>
     public string Message(string message, string found, ImmutableArray<string> right)
     {
-        if (right.Length < 2) return MessageText.Format(message, right[0], found.Trim());
+        var shown = MessageText.Shown(found, _rule.Dialect);
+        if (_rule.Dialect == RuleDialect.Vale && _rule.Action is { Name: "replace", Parameters.IsEmpty: true })
+            return MessageText.Format(WithoutDoubledMarks(message), right is [""] ? "" : List(right), shown);
+        if (right.Length < 2) return MessageText.Format(message, right[0], shown);
         const string Quoted = "'%s'";
         var first = message.IndexOf(Quoted, StringComparison.Ordinal);
         if (first >= 0) message = message.Remove(first, Quoted.Length).Insert(first, "%s");
-        var listed = right.Length == 2 ? $"'{right[0]}' or '{right[1]}'" : string.Join(", ", right.Take(right.Length - 1).Select(r => $"'{r}'")) + $", or '{right[^1]}'";
-        return MessageText.Format(message, listed, found.Trim());
+        return MessageText.Format(message, List(right), shown);
+    }
+
+    private static string List(ImmutableArray<string> right) => right.Length switch
+    {
+        1 => $"'{right[0]}'",
+        2 => $"'{right[0]}' or '{right[1]}'",
+        _ => string.Join(", ", right.Take(right.Length - 1).Select(r => $"'{r}'")) + $", or '{right[^1]}'",
+    };
+
+    /// <summary>What Vale lists has its own marks: of two places in marks the first loses them.</summary>
+    private static string WithoutDoubledMarks(string message)
+    {
+        foreach (var quoted in s_quoted)
+        {
+            var first = message.IndexOf(quoted, StringComparison.Ordinal);
+            var second = first < 0 ? -1 : message.IndexOf(quoted, first + quoted.Length, StringComparison.Ordinal);
+            if (second >= 0 && message.IndexOf(quoted, second + quoted.Length, StringComparison.Ordinal) < 0) message = message.Remove(first, quoted.Length).Insert(first, "%s");
+        }
+        return message;
     }
 
     /// <summary>What a fix writes; null where there is none.</summary>

@@ -1,0 +1,11 @@
+"""Turns the arguments of Vale into ours; our output is Vale's lines already."""
+
+
+def argv(args, bin):
+    start = bin[:-4] if bin.endswith(".dll") else bin
+    program = ["dotnet", bin] if bin.endswith(".dll") else [start]
+    return program + ["lint", "--format", "vale"] + args
+
+
+def lines(stdout):
+    return stdout.split("\n")
