@@ -29,6 +29,15 @@ internal sealed class PatternBranch
     /// <summary>The pattern of a branch that is no term.</summary>
     public Pattern Pattern => _pattern ??= Pattern.Create(_node!, _captures);
 
+    /// <summary>A text that is no pattern, at the edges of words where it begins or ends in one.</summary>
+    public static PatternBranch CreateTerm(string text, bool ignoreCase) => new(null, [])
+    {
+        Texts = [text],
+        IgnoresCase = ignoreCase,
+        BeginsAtEdge = text.Length > 0 && Categories.IsWord(text[0]),
+        EndsAtEdge = text.Length > 0 && Categories.IsWord(text[^1]),
+    };
+
     /// <summary>Reads a pattern.</summary>
     /// <param name="text">The pattern.</param>
     /// <param name="isWord">True where a match begins and ends at the edge of a word.</param>

@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using TextLint.Analysis;
-using TextLint.Syntax.Text;
+using TextLint.Packs.Patterns;
 
 namespace TextLint.Packs.Rules;
 
-/// <summary>A declared rule with its patterns compiled.</summary>
+/// <summary>A declared rule, made ready to run.</summary>
 internal sealed class DeclaredRule
 {
-    private readonly Regex? _pattern;
-    private readonly ImmutableArray<SwapEntry> _swap;
+    private readonly ImmutableArray<ScopeSelector> _scopes;
+    private readonly ImmutableArray<(RuleCheck Check, bool? InHeadlines)> _checks;
 
-    public DeclaredRule(RuleDefinition definition, DiagnosticDescriptor descriptor, DeclaredRuleOptions options)
+    public DeclaredRule(RuleDefinition definition, DiagnosticDescriptor descriptor, SharedPatterns shared)
     {
         (Definition, Descriptor) = (definition, descriptor);
-        (_pattern, _swap) = definition.Check switch
+        _scopes = definition.Check is SequenceDefinition ? [new ScopeSelector("sentence")] : definition.Scopes.IsEmpty ? [ScopeSelector.AllText] : definition.Scopes;
+        _checks = CreateChecks(definition, shared);
+        Metric = definition.Check switch
         {
-            ExistenceDefinition existence => (Compile(string.Concat(existence.Raw.Select(r => r.Value)) + "(?:" + string.Join('|', existence.Tokens.Select(t => t.Value)) + ")", existence.Options), []),
-            SubstitutionDefinition substitution => (Compile(string.Join('|', Longest(substitution).Select(s => "(" + s.Wrong.Value + ")")), substitution.Options), Longest(substitution)),
-            _ => (null, []),
+            MetricDefinition metric => MetricCheck.Create(definition, metric),
+            ReadabilityDefinition readability => MetricCheck.Create(definition, readability),
+            _ => null,
         };
     }
 
@@ -26,29 +27,32 @@ internal sealed class DeclaredRule
 
     public DiagnosticDescriptor Descriptor { get; }
 
-    public void Run(ScopedText text, BlockAnalysisContext context)
+    /// <summary>The measure of a rule that computes one; null for all others.</summary>
+    public MetricCheck? Metric { get; }
+
+    /// <summary>What the rule does with texts of one reach; none where it does not look at such.</summary>
+    public IEnumerable<CheckEntry> GetEntries(ScopeReach reach)
     {
-        if (_pattern is null || (Definition.Scopes.Length > 0 && !Definition.Scopes.Any(s => s.Matches(text.Tags)))) return;
-        foreach (Match match in _pattern.Matches(text.Text)) Report(match, text, context);
+        ImmutableArray<ScopeSelector> scopes = [.. _scopes.Where(s => s.Reach == reach)];
+        return scopes.IsEmpty ? [] : _checks.Select(c => new CheckEntry(this, c.Check, scopes, c.InHeadlines));
     }
 
-    private void Report(Match match, ScopedText text, BlockAnalysisContext context)
+    private static ImmutableArray<(RuleCheck Check, bool? InHeadlines)> CreateChecks(RuleDefinition rule, SharedPatterns shared)
     {
-        var place = text.ToSource(new TextSpan(match.Index, match.Length));
-        if (_swap.IsEmpty)
+        if (rule.Check is SubstitutionDefinition { Headlines.IsEmpty: false } both)
+            return [(new SubstitutionCheck(rule, both.Swap, both, shared), false), (new SubstitutionCheck(rule, both.Headlines, both, shared), true)];
+        RuleCheck? check = rule.Check switch
         {
-            context.ReportFullText(Descriptor, place, MessageText.Format(Definition.Message, match.Value));
-            return;
-        }
-        var right = _swap[Enumerable.Range(1, _swap.Length).First(i => match.Groups[i].Success) - 1].Right.Value;
-        if (right == match.Value) return;
-        var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Replacements, right);
-        context.ReportFullText(Descriptor, place, new DiagnosticReport(Properties: properties), MessageText.Format(Definition.Message, right, match.Value));
+            ExistenceDefinition existence => new ExistenceCheck(rule, existence, shared),
+            SubstitutionDefinition substitution => new SubstitutionCheck(rule, substitution.Swap, substitution, shared),
+            OccurrenceDefinition occurrence => new OccurrenceCheck(rule, occurrence),
+            RepetitionDefinition repetition => new RepetitionCheck(rule, repetition, shared),
+            ConsistencyDefinition consistency => new ConsistencyCheck(rule, consistency, shared),
+            ConditionalDefinition conditional => new ConditionalCheck(rule, conditional, shared),
+            CapitalizationDefinition capitalization => new CapitalizationCheck(rule, capitalization, shared),
+            TermsDefinition terms => new TermsCheck(rule, terms, shared),
+            _ => null,
+        };
+        return check is null ? [] : [(check, null)];
     }
-
-    private static ImmutableArray<SwapEntry> Longest(SubstitutionDefinition definition) => [.. definition.Swap.OrderByDescending(s => s.Wrong.Value.Length)];
-
-    private static Regex Compile(string pattern, PatternOptions options) =>
-#pragma warning disable MA0009 // Replaced by linear or bounded patterns when terms are matched in one pass.
-        new((options.IgnoreCase ? "(?i)" : "") + (options.NonWord ? $"(?m)(?:{pattern})" : $@"(?m)\b(?:{pattern})\b"), RegexOptions.CultureInvariant);
 }

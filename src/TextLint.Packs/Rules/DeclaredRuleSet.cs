@@ -13,7 +13,8 @@ public sealed class DeclaredRuleSet : IRuleCatalog
     private DeclaredRuleSet(ImmutableArray<RuleDefinition> rules, DeclaredRuleOptions options)
     {
         Rules = [.. rules.OrderBy(r => r.Name, StringComparer.Ordinal).DistinctBy(r => r.Name)];
-        var declared = ImmutableArray.CreateRange(Rules, rule => new DeclaredRule(rule, CreateDescriptor(rule), options));
+        var shared = new SharedPatterns(options);
+        var declared = ImmutableArray.CreateRange(Rules, rule => new DeclaredRule(rule, CreateDescriptor(rule), shared));
         Descriptors = [.. declared.Select(r => r.Descriptor)];
         foreach (var descriptor in Descriptors) _byName[descriptor.Id] = descriptor;
         Analyzers = declared.IsEmpty ? [] : [new DeclaredAnalyzer(declared, options.Scopes)];

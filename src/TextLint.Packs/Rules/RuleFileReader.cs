@@ -47,7 +47,7 @@ public sealed class RuleFileReader
         var message = kind?.Value == "terms" && _dialect == RuleDialect.Native ? _reader.TakeText("message") ?? s_termMessage : _reader.RequireText("message");
         if (kind is null || message is null || CheckReader.Read(kind, _reader, _dialect, _faults) is not { } check) return null;
         ReadCode();
-        PatternCheck.Report(check, _faults);
+        PatternFaults.Report(check, _faults);
         var rule = new RuleDefinition
         {
             Name = name,

@@ -6,7 +6,7 @@ using TextLint.Packs.Yaml;
 namespace TextLint.Packs.Rules;
 
 /// <summary>Reports the patterns of a rule that cannot be read, each at its place.</summary>
-internal static class PatternCheck
+internal static class PatternFaults
 {
     /// <summary>Looks at all patterns of a check.</summary>
     public static void Report(CheckDefinition check, DiagnosticBag faults)
