@@ -46,7 +46,7 @@ public sealed class ConfigurationProvider
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
         _vale = new ValeProfiles(Files, catalog, Options.Vale);
-        _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache)));
+        _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache, isReadOnly: Options.Files is not null)));
         _loader = CreateLoader();
     }
 
