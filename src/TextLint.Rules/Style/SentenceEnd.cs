@@ -13,9 +13,17 @@ internal static class SentenceEnd
         if (site.Text is not [.., '.']) return (written, true);
         var after = site.At(site.After);
         if (site.After >= site.Block.Tokens.Length) return (written + '.', true);
-        if (after.IsQuotationMark) return (site.IsLastOfSentence ? written + '.' : written, false);
-        if (!after.Has(TokenFlags.Capitalized) || language.FigureStyles.Is(site.TextAt(site.After), FigureWordKind.Zone)) return (written, true);
-        if (language.Vocabulary.IsFunction(site.TextAt(site.After)) && !after.Has(TokenFlags.AllCaps)) return (written + '.', true);
-        return (site.IsLastOfSentence ? written + '.' : written, false);
+        if (after.IsQuotationMark) return site.At(site.End).IsSpace ? (written + '.', false) : (written, true);
+        if (!after.Has(TokenFlags.Capitalized) || GoesOn(site.TextAt(site.After), language)) return (written, true);
+        return (written + '.', language.Vocabulary.IsFunction(site.TextAt(site.After)) && !after.Has(TokenFlags.AllCaps));
+    }
+
+    /// <summary>At 9 a.m. UTC, at 9 a.m. Monday.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> word, LanguageData language)
+    {
+        if (language.FigureStyles.Is(word, FigureWordKind.Zone)) return true;
+        foreach (var weekday in language.Figures.WeekdayNames)
+            if (word.SequenceEqual(weekday)) return true;
+        return false;
     }
 }
