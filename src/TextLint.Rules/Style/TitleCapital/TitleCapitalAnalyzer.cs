@@ -54,9 +54,13 @@ public sealed class TitleCapitalAnalyzer : DiagnosticAnalyzer
         if (block.Tokens[title].Has(TokenFlags.Initial)) return true;
         if (TextSlot.WordBefore(block, title) is not (>= 0 and var before)) return title >= 2 && block.Tokens[title - 2].Kind == SyntaxKind.Comma;
         var word = block.GetText(block.Tokens[before]);
-        if (block.Tokens[before].Has(TokenFlags.Capitalized) || block.Tokens[before].Has(TokenFlags.Possessive) || vocabulary.IsDeterminer(word)) return false;
-        return vocabulary.IsFunction(word) || vocabulary.IsSpeech(word) || vocabulary.IsConjunction(word);
+        if (IsDescribing(block, before, vocabulary) || vocabulary.IsTitleModifier(word) || (block.Tokens[before].Has(TokenFlags.Capitalized) && !block.Tokens[before].Has(TokenFlags.Initial) && !vocabulary.IsTime(word))) return false;
+        if (vocabulary.IsFunction(word) || vocabulary.IsSpeech(word)) return true;
+        // A verb or an adjective; in "the new president" the word before it tells.
+        return TextSlot.WordBefore(block, before) is not (>= 0 and var earlier) || !IsDescribing(block, earlier, vocabulary);
     }
+
+    private static bool IsDescribing(BlockSyntax block, int token, NameVocabulary vocabulary) => block.Tokens[token].Has(TokenFlags.Possessive) || vocabulary.IsDeterminer(block.GetText(block.Tokens[token]));
 
     private static bool IsCountry(BlockSyntax block, int token, LanguageData language) =>
         block.Tokens[token].Has(TokenFlags.Capitalized) && !block.Tokens[token].Has(TokenFlags.Possessive) && (language.Lexicon.Find(block.GetText(block.Tokens[token])) & (LexiconFlags.Demonym | LexiconFlags.Place)) != LexiconFlags.None;
