@@ -75,7 +75,7 @@ public sealed class TextSlotPropertyTests
                 var (fixedText, left) = Fix(text, profile);
                 return left.All(d => s_fixes.GetCodeActions(d.Finding, d.Model).All(a => a.Applicability != FixApplicability.Safe)) && Fix(fixedText, profile).Text == fixedText;
             },
-            iter: 60);
+            iter: 25);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class TextSlotPropertyTests
                 var start = Fix(text, here).Text;
                 return Fix(Fix(start, there).Text, here).Text == start;
             },
-            iter: 60);
+            iter: 25);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class TextSlotPropertyTests
     public void Words_inside_quotations_stay_byte_for_byte(string rule, string style)
     {
         var profile = Profile(rule, style);
-        s_copy.Sample(text => QuotedWords(Fix(text, profile).Text, profile).SequenceEqual(QuotedWords(text, profile), StringComparer.Ordinal), iter: 40);
+        s_copy.Sample(text => QuotedWords(Fix(text, profile).Text, profile).SequenceEqual(QuotedWords(text, profile), StringComparer.Ordinal), iter: 15);
     }
 
     private static AnalysisProfile Profile(string name, string style)

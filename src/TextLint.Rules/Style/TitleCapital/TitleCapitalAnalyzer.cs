@@ -4,6 +4,7 @@ using TextLint.Rules.Names;
 using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Syntax;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Style;
 
@@ -27,23 +28,29 @@ public sealed class TitleCapitalAnalyzer : DiagnosticAnalyzer
         var isCapital = context.GetOption(Descriptor, Style) == "capital";
         foreach (var name in context.Model.Names)
             foreach (var mention in name.Titled)
-                if (mention.Candidate.Title is { IsHonorific: false, IsPast: false } title && IsFormal(mention, title, context.Model) && char.IsLower(title.Text[0]) == isCapital) Report(context, mention, title, isCapital);
+                if (TermOf(mention, context.Model) is { } term) Report(context, mention.Block, term, isCapital);
     }
 
-    /// <summary>An office and nothing more, before a name of the writer's own words.</summary>
-    private static bool IsFormal(Mention mention, NameTitle title, SemanticModel model) =>
-        mention.Zone == Zone.Body && RunningMentions.IsOwn(mention.Candidate) && mention.Candidate.Span.Start - title.Span.End == 1 && model.Language.TextStyles.TitleTerms.Contains(title.Text)
-            && !model.Language.Vocabulary.IsTitleHead(mention.Candidate.Words[0].Text);
-
-    private static void Report(SemanticModelAnalysisContext context, Mention mention, NameTitle title, bool isCapital)
+    /// <summary>The office right before a name of the writer's own words; null for any other title.</summary>
+    private static TextSpan? TermOf(Mention mention, SemanticModel model)
     {
-        var block = context.Model.Document.Blocks[mention.Block];
-        var first = TokenSearch.IndexAt(block, title.Span.Start);
+        if (mention.Zone != Zone.Body || mention.Candidate.Title is not { IsHonorific: false, IsPast: false } title || !RunningMentions.IsOwn(mention.Candidate)) return null;
+        if (mention.Candidate.Span.Start - title.Span.End != 1 || model.Language.Vocabulary.IsTitleHead(mention.Candidate.Words[0].Text)) return null;
+        // In lower case a verb may have been taken for a part of the title: "met prime minister".
+        var length = model.Language.TextStyles.TitleTerms.LengthAtEnd(title.Text);
+        return length == 0 ? null : new TextSpan(title.Span.End - length, length);
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, int index, TextSpan term, bool isCapital)
+    {
+        var block = context.Model.Document.Blocks[index];
+        var (first, text) = (TokenSearch.IndexAt(block, term.Start), block.GetString(term));
+        if (char.IsLower(text[0]) != isCapital) return;
         if (isCapital)
         {
-            if (IsAlone(block, first, context.Model.Language)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, TitleTerm.Capitalize(title.Text, context.Model.Language.TextStyles));
+            if (IsAlone(block, first, context.Model.Language)) TextSlot.Report(context, Descriptor, index, term, TitleTerm.Capitalize(text, context.Model.Language.TextStyles));
         }
-        else if (!block.Tokens[first].Has(TokenFlags.Initial)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, title.Text.ToLowerInvariant());
+        else if (!block.Tokens[first].Has(TokenFlags.Initial)) TextSlot.Report(context, Descriptor, index, term, text.ToLowerInvariant());
     }
 
     /// <summary>True where nothing before the title makes a description of it: "the country's president", "a mayor"; a country does not.</summary>
