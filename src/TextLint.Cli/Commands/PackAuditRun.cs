@@ -76,7 +76,8 @@ internal sealed class PackAuditRun(Terminal terminal, AuditAnswers answers, int 
 
     private static string Context(SourceText text, TextSpan span)
     {
-        var (start, end) = (Math.Max(0, span.Start - Around), Math.Min(text.Length, span.End + Around));
+        var line = text.GetLineFromPosition(span.Start).Span;
+        var (start, end) = (Math.Max(line.Start, span.Start - Around), Math.Max(span.End, Math.Min(line.End, span.End + Around)));
         var before = text.ToString(TextSpan.FromBounds(start, span.Start));
         var after = text.ToString(TextSpan.FromBounds(span.End, end));
         return string.Concat($"{before}[|{text.ToString(span)}|]{after}".Select(c => char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c)).Trim();

@@ -8,6 +8,9 @@ internal static class ConfigurationFiles
     /// <summary>What to watch, as globs over all folders.</summary>
     public static IReadOnlyList<string> Globs { get; } = ["**/textlint.yml", "**/*.textlint.yml", "**/.gitignore", "**/textlint.names", "**/pack.yaml", "**/textlint.lock"];
 
+    /// <summary>True for a path of YAML, which is no prose, ours or not: editors send all of it, for the rules of packs may have any name.</summary>
+    public static bool IsYaml(string path) => Path.GetExtension(path.AsSpan()) is ".yaml" or ".yml";
+
     /// <summary>True for the path of a configuration file; such a file is not prose.</summary>
     public static bool IsOne(string path)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
-using TextLint.Analysis;
+using TextLint.Packs.Patterns;
 using TextLint.Semantics;
 using TextLint.Syntax;
 using TextLint.Syntax.Text;
@@ -45,14 +44,14 @@ public sealed class RuleProbe
         ArgumentNullException.ThrowIfNull(rule);
         var shown = rule.Examples.Where(e => !e.IsGood).Select(e => ExampleMarks.Parse(e.Text.Value, out _)).OfType<ExampleMarks>()
             .SelectMany(m => m.Spans.Select(s => m.Text.Substring(s.Start, s.Length))).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return [.. RuleItem.Of(rule).Where(i => shown.Any(s => Matches(i, s) != false))];
+        return [.. RuleItem.Of(rule).Where(i => shown.Any(MatcherOf(i)))];
     }
 
     /// <summary>A text that an item should be found in; null where none can be made.</summary>
     internal static string? SampleOf(RuleItem item)
     {
         if (item.IsLiteral) return item.Written.Value;
-        return PatternSample.Create(item.Written.Value) is { } sample && Matches(item, sample) == true ? sample : null;
+        return PatternSample.Create(item.Written.Value) is { } sample && MatcherOf(item)(sample) ? sample : null;
     }
 
     private string? Explain(RuleItem item, string sample)
@@ -86,17 +85,19 @@ public sealed class RuleProbe
         return false;
     }
 
-    /// <summary>Whether an item is all of a text; null where that cannot be told in linear time.</summary>
-    private static bool? Matches(RuleItem item, string text)
+    /// <summary>Tells whether an item is all of a text; for a pattern that cannot be read by itself, it never is.</summary>
+    private static Func<string, bool> MatcherOf(RuleItem item)
     {
-        if (item.IsLiteral) return item.Written.Value.Equals(text, StringComparison.OrdinalIgnoreCase);
+        var written = item.Written.Value;
+        if (item.IsLiteral) return text => written.Equals(text, StringComparison.OrdinalIgnoreCase);
         try
         {
-            return Regex.IsMatch(text, $"^(?:{item.Written.Value})$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            var (pattern, machine) = (Pattern.Parse($@"\A(?:{written})\z", PatternFlags.IgnoreCase | PatternFlags.Multiline), new PatternMachine());
+            return text => pattern.IsMatch(text, machine);
         }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        catch (PatternSyntaxException)
         {
-            return null;
+            return _ => false;
         }
     }
 }

@@ -51,7 +51,7 @@ public sealed class RuleInheritance
             return null;
         }
         // What is wrong in the other file is said there.
-        var nested = new RuleInheritance(_bodies, new DiagnosticBag());
+        var nested = chain.Length == 1 ? new RuleInheritance(_bodies, new DiagnosticBag()) : this;
         if (nested.Resolve(other, [.. chain, written.Value]) is { } inherited) return Merge(body, inherited, written);
         if (chain.Length > 1) return null;
         var circle = nested._faults.ToImmutable().FirstOrDefault(d => d.Id == EngineDescriptors.InvalidValue.Id);

@@ -134,7 +134,7 @@ internal sealed class ConfigurationFileReader
     {
         foreach (var written in mapping.TakeTexts("acronyms", "a list of acronyms"))
         {
-            if (WordListEntry.FromWord(written.Value) is { } entry) yield return entry;
+            if (written.Value.Any(char.IsLetter) && WordListEntry.FromWord(written.Value) is { } entry) yield return entry;
             else MappingReader.ReportInvalid(_faults, written, "an acronym such as NATO");
         }
     }

@@ -110,7 +110,8 @@ public static class ConfigurationSchema
                 ["patternProperties"] = new JsonObject
                 {
                     ["^TL[0-9]{1,3}$"] = Setting("All rules with ids that begin like this.", []),
-                    ["^[a-z0-9][a-z0-9_-]*$"] = Setting("All rules of a pack that are on.", []),
+                    // A pack may have any name, and a rule that ships has one like it: what the rule's own entry says is not said again.
+                    ["^[a-z0-9][a-z0-9_-]*$"] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/$defs/severity" }, new JsonObject { ["type"] = "object" }) },
                     ["^[A-Za-z0-9][A-Za-z0-9_-]*[.][A-Za-z0-9_-]+$"] = Setting("A rule of a pack: pack.rule.", []),
                 },
             },

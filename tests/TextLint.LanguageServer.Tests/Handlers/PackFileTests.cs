@@ -61,7 +61,7 @@ public sealed class PackFileTests : IDisposable
     {
         Write("other/pack.yaml", "name: other\n");
         await using var session = await OpenAsync("story.md");
-        session.Open("extends: existance\n", UriOf("other/new.yaml"));
+        session.Open("extends: existance\nmessage: x\n", UriOf("other/new.yaml"));
         await session.FindingsAsync(UriOf("story.md"));
         Faults(session, "other/new.yaml").Should().Contain("0:9 TL0012");
         session.SetText(UriOf("other/new.yaml"), Rule);
