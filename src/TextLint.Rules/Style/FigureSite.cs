@@ -74,6 +74,9 @@ internal readonly struct FigureSite
         }
     }
 
+    /// <summary>True where a sentence starts behind it, or none does any more.</summary>
+    public bool IsLastOfSentence => After >= Block.Tokens.Length || IsSentenceStartIn(End, After);
+
     /// <summary>The token at an index; none where there is none.</summary>
     public SyntaxToken At(int index) => index >= 0 && index < Block.Tokens.Length ? Block.Tokens[index] : default;
 

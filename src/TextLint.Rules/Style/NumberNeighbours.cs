@@ -14,11 +14,20 @@ internal static class NumberNeighbours
         return site.At(before).IsWord && language.FigureStyles.Is(site.TextAt(before), FigureWordKind.RowLink) && IsNumber(site, site.PastBefore(before), language);
     }
 
+    /// <summary>True where the number goes on behind it, or another follows it in a row: twenty three, nine, ten and 11.</summary>
+    public static bool IsBeforeNumber(FigureSite site, LanguageData language)
+    {
+        var after = site.After;
+        if (IsNumber(site, after, language)) return true;
+        var isLink = site.At(after).Kind == SyntaxKind.Comma || (site.At(after).IsWord && language.FigureStyles.Is(site.TextAt(after), FigureWordKind.RowLink));
+        return isLink && IsNumber(site, site.PastAfter(after), language);
+    }
+
     /// <summary>True where the number is a name rather than a count: page 5, the iPhone 5, the G7 5.</summary>
     public static bool IsLabelled(FigureSite site, LanguageData language)
     {
         var before = site.At(site.Before);
-        if (!before.IsWord) return before.Kind is SyntaxKind.Number or SyntaxKind.Hashtag or SyntaxKind.Handle;
+        if (!before.IsWord) return before.Kind is SyntaxKind.Number or SyntaxKind.CloseBracket or SyntaxKind.Hashtag or SyntaxKind.Handle;
         return before.Has(TokenFlags.InnerCapital) || before.Has(TokenFlags.HasDigit) || before.Has(TokenFlags.AllCaps) || language.FigureStyles.Is(site.TextAt(site.Before), FigureWordKind.Label);
     }
 

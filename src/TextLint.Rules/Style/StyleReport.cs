@@ -19,10 +19,11 @@ internal static class StyleReport
         var text = WithPlainSpaces(site.Text);
         if (written is not null && WithPlainSpaces(written) == text) return;
         var source = site.ToSource();
+        var (kept, isSure) = written is null ? (null, true) : SentenceEnd.Keep(written, site, context.Model.Language);
         // Markup or an entity inside the figure is not ours to rewrite.
         var isPlain = source.Length == site.Span.Length;
-        var properties = isSafe && isPlain ? s_safe : ImmutableDictionary<string, string>.Empty;
-        if (written is not null && isPlain) properties = properties.Add(DiagnosticProperties.Suggestion, written);
+        var properties = isSafe && isPlain && isSure ? s_safe : ImmutableDictionary<string, string>.Empty;
+        if (kept is not null && isPlain) properties = properties.Add(DiagnosticProperties.Suggestion, kept);
         context.Report(descriptor, source, [], new DiagnosticReport(null, properties), text, written ?? "");
     }
 

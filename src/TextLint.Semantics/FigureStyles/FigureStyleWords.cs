@@ -8,7 +8,7 @@ public sealed class FigureStyleWords
     private const string ShortMonthLines = "short-months", Percents = "percent-words", ScaleLines = "scales", HalfDays = "half-days", CurrencyLines = "currencies", UnitLines = "units", Labels = "labels";
     private const string Magnitudes = "magnitudes", Counted = "counted-in-figures", TimeStarts = "time-starts", RangeLinks = "range-links", RangeStarts = "range-starts", RowLinks = "row-links", RangeWords = "range-word";
     private const string Ages = "ages", YearOldWords = "year-olds", YearsOld = "years-old", Old = "old", FractionLines = "fractions", MeasureWords = "measure-words";
-    private const string Scores = "scores", NamedRanges = "named-ranges", FractionLinks = "fraction-links";
+    private const string Scores = "scores", NamedRanges = "named-ranges", FractionLinks = "fraction-links", Zones = "zones", Rates = "rates", RangeFroms = "range-from";
 
     private readonly Dictionary<string, CurrencyStyle> _currencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitStyle> _units = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public sealed class FigureStyleWords
         {
             (FigureWordKind.Label, Labels), (FigureWordKind.Magnitude, Magnitudes), (FigureWordKind.CountedInFigures, Counted), (FigureWordKind.TimeStart, TimeStarts), (FigureWordKind.RangeLink, RangeLinks),
             (FigureWordKind.RangeStart, RangeStarts), (FigureWordKind.RowLink, RowLinks), (FigureWordKind.Age, Ages), (FigureWordKind.YearsOld, YearsOld), (FigureWordKind.Old, Old), (FigureWordKind.MeasureWord, MeasureWords),
-            (FigureWordKind.Score, Scores), (FigureWordKind.NamedRange, NamedRanges), (FigureWordKind.FractionLink, FractionLinks),
+            (FigureWordKind.Score, Scores), (FigureWordKind.NamedRange, NamedRanges), (FigureWordKind.FractionLink, FractionLinks), (FigureWordKind.Zone, Zones), (FigureWordKind.Rate, Rates), (FigureWordKind.RangeFrom, RangeFroms),
         })
             _words[kind] = source.WordsOf(section).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -67,7 +67,7 @@ public sealed class FigureStyleWords
     {
         ArgumentNullException.ThrowIfNull(text);
         return new FigureStyleWords(FactSections.Read(
-            text, ShortMonthLines, Percents, ScaleLines, HalfDays, CurrencyLines, UnitLines, Labels, Magnitudes, Counted, TimeStarts, RangeLinks, RangeStarts, RowLinks, RangeWords, Ages, YearOldWords, YearsOld, Old, FractionLines, MeasureWords, Scores, NamedRanges, FractionLinks));
+            text, ShortMonthLines, Percents, ScaleLines, HalfDays, CurrencyLines, UnitLines, Labels, Magnitudes, Counted, TimeStarts, RangeLinks, RangeStarts, RowLinks, RangeWords, Ages, YearOldWords, YearsOld, Old, FractionLines, MeasureWords, Scores, NamedRanges, FractionLinks, Zones, Rates, RangeFroms));
     }
 
     /// <summary>True where the word does this beside a figure. Letter case does not count.</summary>

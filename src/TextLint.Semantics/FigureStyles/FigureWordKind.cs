@@ -21,6 +21,9 @@ public enum FigureWordKind
     /// <summary>It opens a range that may have another word inside: <c>between</c>.</summary>
     RangeStart,
 
+    /// <summary>The one of those that wants the word of a range: <c>from</c>.</summary>
+    RangeFrom,
+
     /// <summary>It stands between two numbers of a row: <c>and</c>.</summary>
     RowLink,
 
@@ -44,4 +47,10 @@ public enum FigureWordKind
 
     /// <summary>Behind a fraction it shows that it is one: <c>of</c>.</summary>
     FractionLink,
+
+    /// <summary>It names the zone of a time before it: <c>UTC</c>.</summary>
+    Zone,
+
+    /// <summary>It makes a rate of the unit before it: <c>per</c>.</summary>
+    Rate,
 }

@@ -27,8 +27,8 @@ internal static class AgeForm
     {
         if (number.IsSpelled != wantsFigures || site.IsTouched || number.Value is < 1 or > 99 || !IsAge(site, language)) return null;
         if (site.StartsSentence || NumberNeighbours.IsPartOfNumber(site, language)) return null;
-        // Aged 16 to 24 has another number that is none of ours.
-        if (!wantsFigures && site.At(site.After).IsWord && language.FigureStyles.Is(site.TextAt(site.After), FigureWordKind.RowLink) && site.At(site.PastAfter(site.After)).Kind == SyntaxKind.Number) return null;
+        // Aged 16 to 24, and aged nine, ten and 11, have other numbers that are none of ours.
+        if (NumberNeighbours.IsBeforeNumber(site, language)) return null;
         return Other(number.Text, wantsFigures, language);
     }
 

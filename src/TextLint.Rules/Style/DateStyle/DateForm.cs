@@ -17,9 +17,13 @@ internal static class DateForm
         var ordinal = style.Length > MonthFirst.Length ? DateWriting.OrdinalOf(date.Day) : "";
         var written = DateWriting.Write(date, isDayFirst, ordinal, date.MonthText, hasComma: style == MonthFirst);
         // The year stands between commas, unless another mark follows.
-        if (style == MonthFirst && date.Year > 0 && site.WordAfter.Length > 0) written += ",";
-        return SentenceStop.Keep(written, site.Text, site.TextAfter);
+        if (style == MonthFirst && date.Year > 0 && site.WordAfter.Length > 0 && !IsDateline(date, site)) written += ",";
+        return written;
     }
+
+    /// <summary>A date that begins its block, and a capital behind it: the comma would make a sentence of a dateline.</summary>
+    private static bool IsDateline(DateFigure date, FigureSite site) =>
+        (date.Weekday is null ? site.Span.Start : date.WeekdaySpan.Start) == site.At(0).Start && site.At(site.After).Has(TokenFlags.Capitalized);
 
     /// <summary>The May 4 Movement, and the October 7 attack: a day without its year that says which one.</summary>
     private static bool IsName(DateFigure date, FigureSite site, LanguageData language)

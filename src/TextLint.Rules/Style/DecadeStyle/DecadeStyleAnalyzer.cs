@@ -35,9 +35,13 @@ public sealed class DecadeStyleAnalyzer : DiagnosticAnalyzer
         foreach (var (decade, site) in StyleFigures.Of<DecadeFigure>(context.Model))
         {
             var target = decade.Form switch { "####s" or "####'s" => four, "'##s" or "##s" => two, _ => null };
-            if (target is null || target == decade.Form || DecadeWriting.Write(decade.FirstYear, target, context.Model.Language.Figures) is not { } written) continue;
+            if (target is null || target == decade.Form || (target == "####'s" && !IsAfterArticle(site, context.Model.Language)) || DecadeWriting.Write(decade.FirstYear, target, context.Model.Language.Figures) is not { } written) continue;
             // The '20s were a hundred years ago, or are now.
             StyleReport.Add(context, Descriptor, site, isCurly ? written.Replace('\'', '\u2019') : written, isSafe: target != four || decade.FirstYear > FirstUnsure);
         }
     }
+
+    /// <summary>1990's without an article would be a year's.</summary>
+    private static bool IsAfterArticle(FigureSite site, LanguageData language) =>
+        language.Vocabulary.IsArticle(site.WordBefore) || (site.WordBefore.Length > 0 && language.Vocabulary.IsArticle(site.TextAt(site.PastBefore(site.Before))));
 }

@@ -1,4 +1,3 @@
-using TextLint.Rules.Forms;
 using TextLint.Semantics;
 using TextLint.Syntax.Text;
 
@@ -22,6 +21,6 @@ internal static class MonthForm
         var written = isShort && figure is DateFigure ? shortMonths[month - 1] : language.Figures.MonthNames[month - 1];
         var start = figure.Span.Start + site.Text.IndexOf(text, StringComparison.Ordinal);
         var place = site.With(new TextSpan(start, text.Length));
-        return (place, SentenceStop.Keep(written, place.Text, place.TextAfter));
+        return (place, written);
     }
 }

@@ -25,6 +25,6 @@ public sealed class OrdinalInDateAnalyzer : DiagnosticAnalyzer
         if (context.GetOption(Descriptor, s_style) != "none") return;
         foreach (var (date, site) in StyleFigures.Of<DateFigure>(context.Model))
             if (date.Ordinal.Length > 0 && StyleDates.IsFree(date, site, context.Model.Language) && !(date.IsDayFirst && context.Model.Language.Vocabulary.IsArticle(site.WordBefore)))
-                StyleReport.Add(context, Descriptor, site, SentenceStop.Keep(DateWriting.Write(date, date.IsDayFirst, "", date.MonthText, hasComma: true), site.Text, site.TextAfter));
+                StyleReport.Add(context, Descriptor, site, DateWriting.Write(date, date.IsDayFirst, "", date.MonthText, hasComma: true));
     }
 }

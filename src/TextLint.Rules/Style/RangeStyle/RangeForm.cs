@@ -22,8 +22,12 @@ internal static class RangeForm
         if (!IsRange(first, range, last.Kind, lastText, language)) return null;
         if (style != "word") return (range, $"{first.Text}{(style == "hyphen" ? '-' : '\u2013')}{lastText}");
         // 2024-25 is a season; without its mark nobody reads 25 as a year.
-        return IsShortYear(first, lastText) || language.FigureStyles.RangeWord is not { } word ? null : (range, $"{first.Text} {word} {lastText}");
+        return IsShortYear(first, lastText) || language.FigureStyles.RangeWord is not { } word || IsBetween(site, language) ? null : (range, $"{first.Text} {word} {lastText}");
     }
+
+    /// <summary>Between 5-7 has a word that wants another than to.</summary>
+    private static bool IsBetween(FigureSite site, LanguageData language) =>
+        language.FigureStyles.Is(site.WordBefore, FigureWordKind.RangeStart) && !language.FigureStyles.Is(site.WordBefore, FigureWordKind.RangeFrom);
 
     private static bool IsRange(NumberFigure first, FigureSite range, SyntaxKind kind, ReadOnlySpan<char> lastText, LanguageData language)
     {
@@ -34,7 +38,7 @@ internal static class RangeForm
         if (lastText.IndexOfAnyExceptInRange('0', '9') >= 0) return false;
         if (IsYear(first.Text, first.Value) && IsYear(lastText, value)) return true;
         if (first.Text.Length > LongestCount || lastText.Length > LongestCount) return false;
-        return language.FigureStyles.Is(range.WordBefore, FigureWordKind.Age) || IsCount(range, language);
+        return language.FigureStyles.Is(range.WordBefore, FigureWordKind.Age) || (!first.IsBound && IsCount(range, language));
     }
 
     /// <summary>10-15 boats; not won 2-3 games, a 1-3 defeat, page 5-7.</summary>

@@ -17,9 +17,9 @@ internal static class TimeForm
         var hasHalf = time.HalfDayForm.Length > 0;
         if (hasHalf ? time.Hour is < 1 or > 12 : !IsClock(time, site, language)) return null;
         var hour = !hasHalf ? time.Hour : (time.Hour % 12) + (time.IsAfternoon ? 12 : 0);
-        if (style == Clock) return hasHalf && !IsInRange(site, language) ? SentenceStop.Keep($"{hour:00}:{Math.Max(time.Minute, 0):00}", site.Text, site.TextAfter) : null;
+        if (style == Clock) return hasHalf && !IsInRange(site, language) ? $"{hour:00}:{Math.Max(time.Minute, 0):00}" : null;
         var half = TimeWriting.HalfOf(hour >= 12, style == Closed ? closed : $" {points}");
-        return SentenceStop.Keep(Write((((hour + 11) % 12) + 1, time.Minute), style) + half, site.Text, site.TextAfter);
+        return Write((((hour + 11) % 12) + 1, time.Minute), style) + half;
     }
 
     private static string Write((int Hour, int Minute) time, string style)

@@ -13,8 +13,9 @@ internal static class UnitForm
         var form = amount.Pattern.Replace("#", "", StringComparison.Ordinal).Trim();
         // 5 feet 3 has a number more.
         if (language.FigureStyles.FindUnit(form) is not { } unit || site.At(site.After).Kind is SyntaxKind.Number or SyntaxKind.Measure or SyntaxKind.Prime) return null;
-        if (!wantsWords) return amount.Write(amount.Scale > 0 ? amount.Pattern : $"#{unit.Short}", amount.ScalePattern);
-        return form == unit.Short && !IsModifier(site, language) ? amount.Write($"# {WordOf(unit, amount.Number == "1" && amount.Scale == 0, isAmerican)}", amount.ScalePattern) : null;
+        if (language.FigureStyles.Is(site.WordAfter, FigureWordKind.Rate)) return null;
+        if (!wantsWords) return amount.Write(amount.Scale > 0 ? amount.Pattern : $"#{unit.Letters}", amount.ScalePattern);
+        return form == unit.Letters && !IsModifier(site, language) ? amount.Write($"# {WordOf(unit, amount.Number == "1" && amount.Scale == 0, isAmerican)}", amount.ScalePattern) : null;
     }
 
     private static string WordOf(UnitStyle unit, bool isOne, bool isAmerican) => (isOne, isAmerican) switch
@@ -25,6 +26,11 @@ internal static class UnitForm
         _ => unit.AmericanPlural,
     };
 
-    /// <summary>A 5km road is no 5 kilometres road.</summary>
-    private static bool IsModifier(FigureSite site, LanguageData language) => site.IsBeforeNoun && !language.FigureStyles.Is(site.WordAfter, FigureWordKind.MeasureWord);
+    /// <summary>A 5km road is no 5 kilometres road, nor is it a 5 kilometres long one, and an 8km (5 miles) walk has its noun behind the bracket.</summary>
+    private static bool IsModifier(FigureSite site, LanguageData language)
+    {
+        if (language.Vocabulary.IsDeterminer(site.WordBefore)) return true;
+        var after = site.At(site.After).Kind == SyntaxKind.CloseBracket ? site.PastAfter(site.After) : site.After;
+        return site.TextAt(after) is [>= 'a' and <= 'z', ..] noun && !language.Vocabulary.IsFunction(noun) && !language.FigureStyles.Is(noun, FigureWordKind.MeasureWord);
+    }
 }
