@@ -18,7 +18,7 @@ internal static class MisplacedStops
             if (model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
             var syntax = model.Document.Blocks[block];
             foreach (var (opener, closer) in QuotedWords.In(model.Facts[block].Quotations.Marks))
-                if (!EndsWithAnother(syntax, closer) && StopPlacement.Find(syntax, new QuotedWords(syntax, opener, closer), model.Language.Vocabulary, isLogical) is { } found) yield return (block, found);
+                if (!EndsWithAnother(syntax, closer) && StopPlacement.Find(syntax, new QuotedWords(syntax, opener, closer), model.Language.Vocabulary, isLogical) is { } found && IsStop(syntax.Text[syntax.Tokens[found.Stop].Start])) yield return (block, found);
         }
     }
 

@@ -10,11 +10,11 @@ public sealed class TextStyleVocabulary
 {
     private static readonly string[] s_sections =
     [
-        "said-as-words", "names-from-letters", "also-words", "initialisms", "courtesy-titles", "stopped-titles", "not-titles", "addresses", "small-words", "classical-names", "sounded-endings",
+        "said-as-words", "names-from-letters", "also-words", "initialisms", "not-initials", "courtesy-titles", "stopped-titles", "not-titles", "addresses", "small-words", "classical-names", "sounded-endings",
         "closed-doubles", "american-too", "british-too", "american-forms", "title-terms", "works", "slashed",
     ];
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _saidAsWords, _namesFromLetters, _alsoWords, _initialisms, _courtesyTitles, _stoppedTitles, _smallWords, _classicalNames;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _saidAsWords, _namesFromLetters, _alsoWords, _initialisms, _notInitials, _courtesyTitles, _stoppedTitles, _smallWords, _classicalNames;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _americanToo, _britishToo, _works, _slashed;
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _closed, _hyphenated, _american;
     private readonly string[] _soundedEndings;
@@ -26,6 +26,7 @@ public sealed class TextStyleVocabulary
         (_initialisms, _courtesyTitles, _stoppedTitles) = (Words(sections, "initialisms"), Words(sections, "courtesy-titles"), Words(sections, "stopped-titles"));
         (_smallWords, _classicalNames, _works, _slashed) = (Words(sections, "small-words"), Words(sections, "classical-names"), Words(sections, "works"), Words(sections, "slashed"));
         (_americanToo, _britishToo) = (Words(sections, "american-too"), Words(sections, "british-too"));
+        _notInitials = Words(sections, "not-initials");
         _soundedEndings = [.. sections.WordsOf("sounded-endings")];
         (_closed, _hyphenated) = ReadDoubles(sections.LinesOf("closed-doubles"));
         _american = sections.WordsOf("american-forms").Select(w => w.Split('/')).ToDictionary(w => w[0], w => w[^1], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -67,6 +68,9 @@ public sealed class TextStyleVocabulary
 
     /// <summary>True for the capitals of an abbreviation that is spelled out: <c>FBI</c>.</summary>
     public bool IsInitialism(ReadOnlySpan<char> letters) => _initialisms.Contains(letters);
+
+    /// <summary>True for letters that stand before a name and are nobody's initials: <c>USS</c>.</summary>
+    public bool IsNotInitials(ReadOnlySpan<char> letters) => _notInitials.Contains(letters);
 
     /// <summary>True for a title of courtesy, without its stop: <c>Mr</c>.</summary>
     public bool IsCourtesyTitle(ReadOnlySpan<char> title) => _courtesyTitles.Contains(title);

@@ -12,6 +12,9 @@ public sealed class EllipsisStyleAnalyzer : DiagnosticAnalyzer
     /// <summary>The ellipsis of the house.</summary>
     public static readonly ChoiceOption Style = new("style", "spaced", ["spaced", "closed-points", "character", "spaced-points"], "The ellipsis within a sentence: a ... b, a... b, a… b, a . . . b.");
 
+    // Texts in other scripts have points of their own.
+    private const char LastLatin = '\u024F';
+
     /// <summary>TL8032.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = TextSlot.Describe("TL8032", "ellipsis-style", "Ellipsis not in house style", "House style sets an ellipsis as \"{0}\", not \"{1}\".", "ellipsis", Style) with { InQuotations = QuotationTreatment.Cautious };
 
@@ -38,7 +41,7 @@ public sealed class EllipsisStyleAnalyzer : DiagnosticAnalyzer
         var block = context.Model.Document.Blocks[index];
         var (first, next) = (block.FindTokenIndex(span.Start), block.FindTokenIndex(span.End));
         var (before, after) = (first - (IsSpace(block, first - 1) ? 2 : 1), next + (IsSpace(block, next) ? 1 : 0));
-        if (!IsWord(block, before) || !IsWord(block, after)) ReportAtEdge(context, index, span, form, style);
+        if (!IsWord(block, before) || !IsWord(block, after) || block.Tokens[after].Has(TokenFlags.Initial)) ReportAtEdge(context, index, span, form, style);
         else TextSlot.Report(context, Descriptor, index, TextSpan.FromBounds(block.Tokens[before].End, block.Tokens[after].Start), style switch
         {
             "closed-points" => EllipsisForms.Stops + " ",
@@ -56,5 +59,5 @@ public sealed class EllipsisStyleAnalyzer : DiagnosticAnalyzer
 
     private static bool IsSpace(BlockSyntax block, int token) => token >= 0 && token < block.Tokens.Length && block.Tokens[token].Kind == SyntaxKind.WhiteSpace;
 
-    private static bool IsWord(BlockSyntax block, int token) => token >= 0 && token < block.Tokens.Length && block.Tokens[token].Kind == SyntaxKind.Word;
+    private static bool IsWord(BlockSyntax block, int token) => token >= 0 && token < block.Tokens.Length && block.Tokens[token].Kind == SyntaxKind.Word && block.Text[block.Tokens[token].Start] <= LastLatin;
 }

@@ -46,7 +46,9 @@ public sealed class InitialStyleAnalyzer : DiagnosticAnalyzer
             var first = i;
             while (i + 1 < words.Length && words[i + 1].Part == NameWordPart.Initial) i++;
             var span = TextSpan.FromBounds(words[first].Span.Start, words[i].Span.End);
-            TextSlot.Report(context, Descriptor, mention.Block, span, Write(context.Model.Document.Blocks[mention.Block].Text.Slice(span.Start, span.Length), style));
+            var initials = context.Model.Document.Blocks[mention.Block].Text.Slice(span.Start, span.Length);
+            // The letters before the name of a ship are no initials.
+            if (!context.Model.Language.TextStyles.IsNotInitials(Write(initials, "none"))) TextSlot.Report(context, Descriptor, mention.Block, span, Write(initials, style));
         }
     }
 
@@ -71,7 +73,7 @@ public sealed class InitialStyleAnalyzer : DiagnosticAnalyzer
     {
         var text = block.GetText(token);
         if (before >= 0 && block.Tokens[before].Has(TokenFlags.Capitalized) && !block.Tokens[before].Has(TokenFlags.Initial)) return false;
-        return language.Lexicon.Find(text) == LexiconFlags.None && !language.Vocabulary.Titles.Contains(text) && !language.Vocabulary.IsHonorific(text);
+        return language.Lexicon.Find(text) == LexiconFlags.None && !language.Vocabulary.Titles.Contains(text) && !language.Vocabulary.IsHonorific(text) && !language.TextStyles.IsNotInitials(text);
     }
 
     private static bool IsFamily(BlockSyntax block, int index, LanguageData language)

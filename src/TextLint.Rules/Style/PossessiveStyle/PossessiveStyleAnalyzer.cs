@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Rules.Names;
 using TextLint.Semantics;
+using TextLint.Spelling;
 using TextLint.Syntax;
 
 namespace TextLint.Rules.Style;
@@ -37,9 +38,16 @@ public sealed class PossessiveStyleAnalyzer : DiagnosticAnalyzer
         if (!PossessiveForms.IsPossessive(mention.Candidate) || word.Key[^1] != 's' || mention.Zone == Zone.FrontMatter || !RunningMentions.IsOwn(mention.Candidate) || mention.IsPlural) return false;
         if (model.Language.TextStyles.IsSoundedOtherwise(word.Text) || name.Kind is not (NameKind.Person or NameKind.Place)) return false;
         // What is plural by its form, or by its article, may be plural by its sense.
-        if (name.Kind == NameKind.Place && mention.Candidate.Words.Length > 1) return false;
+        if (name.Kind == NameKind.Place ? mention.Candidate.Words.Length > 1 : !IsPersonal(name, word)) return false;
         var block = model.Document.Blocks[mention.Block];
         return TextSlot.WordBefore(block, TokenSearch.IndexAt(block, mention.Span.Start)) is not (>= 0 and var before) || !model.Language.Vocabulary.IsArticle(block.GetText(block.Tokens[before]));
+    }
+
+    /// <summary>A part of names of persons, and not the plural at the end of a firm: "Ben Franklin Partners'".</summary>
+    private static bool IsPersonal(NameSymbol name, NameWord word)
+    {
+        const LexiconFlags Parts = LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName;
+        return word.Entry.IsAny(Parts) || (name.IsFull && name.Words[0].Entry.IsAny(LexiconFlags.GivenName) && !word.Entry.IsAny(LexiconFlags.LowerCaseWord));
     }
 
     /// <summary>"Douglas's been": is or has, shown by the word behind it.</summary>

@@ -45,7 +45,19 @@ public sealed class QuoteLeadAnalyzer : DiagnosticAnalyzer
         // A colon leads to more than one sentence in any style.
         if (other == SyntaxKind.Colon && words.HasInnerStop) return null;
         var verb = block.Tokens[words.Before - 1];
-        return verb.IsWord && vocabulary.IsSpeech(block.GetText(verb)) ? block.Tokens[words.Before] : null;
+        return verb.IsWord && vocabulary.IsSpeech(block.GetText(verb)) && !GoesOn(block, words.Before) ? block.Tokens[words.Before] : null;
+    }
+
+    /// <summary>"Last year," she said, "I went home.": the tag stands inside of one quoted sentence.</summary>
+    private static bool GoesOn(BlockSyntax block, int lead)
+    {
+        const int LongestTag = 40;
+        for (var i = lead - 1; i >= 0 && i > lead - LongestTag; i--)
+        {
+            if (block.Tokens[i].IsQuotationMark) return true;
+            if (block.Tokens[i].Kind is SyntaxKind.FullStop or SyntaxKind.QuestionMark or SyntaxKind.ExclamationMark) return false;
+        }
+        return false;
     }
 
     private static bool EndsSentence(BlockSyntax block, QuotedWords words)

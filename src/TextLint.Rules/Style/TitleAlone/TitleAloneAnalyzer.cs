@@ -58,11 +58,14 @@ public sealed class TitleAloneAnalyzer : DiagnosticAnalyzer
         return null;
     }
 
+    /// <summary>"The Mayor of Casterbridge" is a work, and after a comma "President of Norland Kaja Reinholt" goes on to a name.</summary>
+    private static bool IsBehindSmallArticle(BlockSyntax block, int first) => TextSlot.WordBefore(block, first) is >= 0 and var article && !block.Tokens[article].Has(TokenFlags.Capitalized);
+
     private static bool IsLonger(BlockAnalysisContext context, int first, int last, int next)
     {
         var block = context.Block;
         if (!block.Tokens[last].Has(TokenFlags.Capitalized)) return true;
-        if (next >= 0) return block.Tokens[next].Has(TokenFlags.Capitalized) || (context.Language.Vocabulary.IsLink(block.GetText(block.Tokens[next])) && TextSlot.WordBefore(block, first) is >= 0 and var article && block.Tokens[article].Has(TokenFlags.Capitalized));
+        if (next >= 0) return block.Tokens[next].Has(TokenFlags.Capitalized) || (context.Language.Vocabulary.IsLink(block.GetText(block.Tokens[next])) && !IsBehindSmallArticle(block, first));
         return last + 1 < block.Tokens.Length && block.Tokens[last + 1].Kind is not (SyntaxKind.WhiteSpace or SyntaxKind.FullStop or SyntaxKind.Comma or SyntaxKind.Semicolon or SyntaxKind.Colon or SyntaxKind.QuestionMark or SyntaxKind.CloseBracket);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Rules.Names;
 using TextLint.Semantics;
+using TextLint.Spelling;
 using TextLint.Syntax;
 
 namespace TextLint.Rules.Style;
@@ -31,7 +32,8 @@ public sealed class TitleCapitalAnalyzer : DiagnosticAnalyzer
 
     /// <summary>An office and nothing more, before a name of the writer's own words.</summary>
     private static bool IsFormal(Mention mention, NameTitle title, SemanticModel model) =>
-        mention.Zone == Zone.Body && RunningMentions.IsOwn(mention.Candidate) && mention.Candidate.Span.Start - title.Span.End == 1 && model.Language.TextStyles.TitleTerms.Contains(title.Text);
+        mention.Zone == Zone.Body && RunningMentions.IsOwn(mention.Candidate) && mention.Candidate.Span.Start - title.Span.End == 1 && model.Language.TextStyles.TitleTerms.Contains(title.Text)
+            && !model.Language.Vocabulary.IsTitleHead(mention.Candidate.Words[0].Text);
 
     private static void Report(SemanticModelAnalysisContext context, Mention mention, NameTitle title, bool isCapital)
     {
@@ -39,18 +41,23 @@ public sealed class TitleCapitalAnalyzer : DiagnosticAnalyzer
         var first = TokenSearch.IndexAt(block, title.Span.Start);
         if (isCapital)
         {
-            if (IsAlone(block, first, context.Model.Language.Vocabulary)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, TitleTerm.Capitalize(title.Text, context.Model.Language.TextStyles));
+            if (IsAlone(block, first, context.Model.Language)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, TitleTerm.Capitalize(title.Text, context.Model.Language.TextStyles));
         }
         else if (!block.Tokens[first].Has(TokenFlags.Initial)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, title.Text.ToLowerInvariant());
     }
 
-    /// <summary>True where nothing before the title makes a noun of it: "the country's president", "Norland prime minister" and "a mayor" are descriptions.</summary>
-    private static bool IsAlone(BlockSyntax block, int title, NameVocabulary vocabulary)
+    /// <summary>True where nothing before the title makes a description of it: "the country's president", "a mayor"; a country does not.</summary>
+    private static bool IsAlone(BlockSyntax block, int title, LanguageData language)
     {
+        var vocabulary = language.Vocabulary;
+        if (!block.Tokens[title].Has(TokenFlags.Initial) && TextSlot.WordBefore(block, title) is >= 0 and var country && IsCountry(block, country, language)) title = country;
         if (block.Tokens[title].Has(TokenFlags.Initial)) return true;
         if (TextSlot.WordBefore(block, title) is not (>= 0 and var before)) return title >= 2 && block.Tokens[title - 2].Kind == SyntaxKind.Comma;
         var word = block.GetText(block.Tokens[before]);
         if (block.Tokens[before].Has(TokenFlags.Capitalized) || block.Tokens[before].Has(TokenFlags.Possessive) || vocabulary.IsDeterminer(word)) return false;
         return vocabulary.IsFunction(word) || vocabulary.IsSpeech(word) || vocabulary.IsConjunction(word);
     }
+
+    private static bool IsCountry(BlockSyntax block, int token, LanguageData language) =>
+        block.Tokens[token].Has(TokenFlags.Capitalized) && !block.Tokens[token].Has(TokenFlags.Possessive) && (language.Lexicon.Find(block.GetText(block.Tokens[token])) & (LexiconFlags.Demonym | LexiconFlags.Place)) != LexiconFlags.None;
 }
