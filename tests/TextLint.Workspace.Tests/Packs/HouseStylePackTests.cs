@@ -100,7 +100,7 @@ public sealed class HouseStylePackTests
     public void A_slot_that_is_reversible_gives_the_text_back(string name)
     {
         foreach (var slot in Open(name).Slots.Where(s => s.Rule.SlotReversal is { } text && text.EndsWith("back is as it was.", StringComparison.Ordinal)))
-            foreach (var other in ((ChoiceOption)slot.Rule.Options[0]).Values.Where(v => v != slot.Style))
+            foreach (var other in ((ChoiceOption)slot.Rule.Options[0]).Choices.Where(v => v != slot.Style))
                 foreach (var text in slot.Examples.Select(e => e.Fixed?.Value).OfType<string>())
                     Desk(slot, slot.Style!).Fix(Desk(slot, other).Fix(text)).Should().Be(text, $"{slot.Name} goes to {other} and back");
     }
