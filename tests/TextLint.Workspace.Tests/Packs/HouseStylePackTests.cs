@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Yaml;
@@ -110,7 +111,7 @@ public sealed class HouseStylePackTests
     private static PackInspection Open(string name) =>
         PackInspection.Open(new ConfigurationProvider(EngineCatalog.Instance, languages: ShippedLanguages.Find), name, Path.GetTempPath(), out var fault) ?? throw new InvalidOperationException(fault);
 
-    private static IEnumerable<YamlEntry> SlotsIn(PackInspection pack) =>
+    private static ImmutableArray<YamlEntry> SlotsIn(PackInspection pack) =>
         YamlParser.Parse(pack.Text.ToString(), new DiagnosticBag()) is YamlMapping root && Find(root, "slots") is YamlMapping slots ? slots.Entries : [];
 
     private static bool IsUnconfirmed(YamlNode node) => Find(node, "confirmed") is YamlScalar { Value: "false" };

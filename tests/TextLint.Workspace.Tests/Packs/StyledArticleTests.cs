@@ -1,5 +1,3 @@
-using TextLint.Analysis;
-
 namespace TextLint.Workspaces.Tests.Packs;
 
 /// <summary>One article in the styles of four newsrooms: each is clean under its own pack, and the fixes of a pack move any of them into its style.</summary>
