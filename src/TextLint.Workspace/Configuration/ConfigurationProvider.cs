@@ -44,7 +44,7 @@ public sealed class ConfigurationProvider
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
-        _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache)));
+        _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache, isReadOnly: Options.Files is not null)));
         _loader = CreateLoader();
     }
 

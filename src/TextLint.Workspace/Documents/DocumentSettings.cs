@@ -29,7 +29,7 @@ internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfigurat
         var configuration = configurations.Resolve(path);
         // Markdown and HTML have comments and front matter for this; plain text has nowhere to put it.
         var sidecar = format == TextFormat.PlainText && path is not null ? Sidecar.Read(configurations, path) : null;
-        return new DocumentSettings(configurations.Catalog, configuration, configuration.Parse with { Format = format }, sidecar)
+        return new DocumentSettings(RuleCatalogs.Join(configurations.Catalog, configuration.Profile.Declared), configuration, configuration.Parse with { Format = format }, sidecar)
         {
             Article = path is null ? id : configuration.NameIndexFile is { } index ? NameIndexPaths.ToArticle(index, path) : null,
         };

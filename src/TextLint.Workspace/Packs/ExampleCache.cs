@@ -6,7 +6,8 @@ namespace TextLint.Workspaces;
 
 /// <summary>Remembers of packs, by what they and the packs under them say, that all of their examples passed: an empty file each.</summary>
 /// <param name="folder">Full path of the folder, which need not exist; null to remember nothing.</param>
-internal sealed class ExampleCache(string? folder)
+/// <param name="isReadOnly">True for an editor, in which a pack is another one with each keystroke.</param>
+internal sealed class ExampleCache(string? folder, bool isReadOnly)
 {
     /// <summary>True where the examples passed before.</summary>
     public bool Passed(string key) => folder is not null && File.Exists(Path.Combine(folder, key));
@@ -14,7 +15,7 @@ internal sealed class ExampleCache(string? folder)
     /// <summary>Remembers that they passed. A folder that cannot be written costs time only.</summary>
     public void Remember(string key)
     {
-        if (folder is null) return;
+        if (folder is null || isReadOnly) return;
         try
         {
             Directory.CreateDirectory(folder);

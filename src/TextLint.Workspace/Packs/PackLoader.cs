@@ -11,8 +11,10 @@ namespace TextLint.Workspaces;
 /// <param name="examples">Runs the examples.</param>
 internal sealed class PackLoader(SourceFiles files, PackExamples examples)
 {
+    private const int MostSets = 8;
+
     private readonly PackRuleFiles _rules = new(files);
-    private DeclaredRules _declared = DeclaredRules.None;
+    private readonly Dictionary<string, DeclaredRules> _declared = new(StringComparer.Ordinal);
 
     /// <summary>Full path of the pack.yaml that a file names; null, and a fault, for the name of no pack.</summary>
     public string? Locate(ConfigurationFile file, YamlScalar written, DiagnosticBag faults)
@@ -60,7 +62,10 @@ internal sealed class PackLoader(SourceFiles files, PackExamples examples)
         ImmutableArray<RuleDefinition> rules = [.. packs.SelectMany(p => p.Definitions)];
         var key = DeclaredRules.KeyOf(rules);
         if (rules.IsEmpty) return DeclaredRules.None;
-        return key == _declared.Key ? _declared : _declared = new DeclaredRules(key, DeclaredRuleSet.Create(rules));
+        if (_declared.TryGetValue(key, out var known)) return known;
+        // The sets of a few folders are kept, not those of each keystroke in a rule.
+        if (_declared.Count >= MostSets) _declared.Clear();
+        return _declared[key] = new DeclaredRules(key, DeclaredRuleSet.Create(rules));
     }
 
     private ImmutableSortedDictionary<string, string> TextsOf(ConfigurationFile file, ImmutableArray<PackRule> rules)

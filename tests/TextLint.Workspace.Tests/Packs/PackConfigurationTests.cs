@@ -1,5 +1,6 @@
 using TextLint.Analysis;
 using TextLint.Workspaces.Tests.Configuration;
+using TextLint.Workspaces.Tests.Files;
 
 namespace TextLint.Workspaces.Tests.Packs;
 
@@ -142,6 +143,32 @@ public sealed class PackConfigurationTests
         var workspace = new Workspace(new ConfigurationProvider(EngineCatalog.Instance, null, null, ConfigurationCase.Files("== textlint.yml\npacks: [./style]\n" + House)));
         var snapshot = workspace.OpenDocument(MemoryFiles.FullPath("a.txt"), "The ferry went towards the quay.\n").Current;
         snapshot.GetDiagnostics().Should().ContainSingle(d => d.Id == "house.toward").Which.Severity.Should().Be(DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void An_article_may_silence_a_rule_of_a_pack_by_its_name()
+    {
+        var workspace = new Workspace(new ConfigurationProvider(EngineCatalog.Instance, null, null, ConfigurationCase.Files("== textlint.yml\npacks: [./style]\n" + House)));
+        string[] Open(string text) => [.. workspace.OpenDocument(MemoryFiles.FullPath("a.md"), text).Current.GetDiagnostics().Select(d => d.Id).Where(i => i.StartsWith("house", StringComparison.Ordinal) || i == "TL0016" || i == "TL0003")];
+        Open("The ferry went towards the quay.\n").Should().Equal("house.toward");
+        Open("---\ntextlint:\n  ignore: [house.toward]\n---\n\nThe ferry went towards the quay.\n").Should().BeEmpty();
+        Open("<!-- textlint: ignore house.toward -- a quote -->\n\nThe ferry went towards the quay.\n").Should().BeEmpty();
+        Open("---\ntextlint:\n  ignore: [house.towrad]\n---\n\nThe ferry.\n").Should().Equal("TL0016");
+    }
+
+    [Fact]
+    public void That_all_examples_passed_is_kept_and_that_some_failed_is_not()
+    {
+        using var folder = new TemporaryFolder();
+        const string Pack = "== textlint.yml\npacks: [./style]\n== style/pack.yaml\nname: house\n== style/toward.yaml\n" + Toward + "examples:\n- {bad: \"It went [|towards|] it.\"}\n";
+        ResolvedConfiguration Resolve(string files) =>
+            new ConfigurationProvider(ConfigurationCatalog.Instance, new ConfigurationOptions { ExampleCache = folder.PathOf("examples") }, null, ConfigurationCase.Files(files)).Resolve(MemoryFiles.FullPath("a.txt"));
+        Resolve(Pack.Replace("[|towards|]", "[|it|]", StringComparison.Ordinal)).Diagnostics.Should().NotBeEmpty();
+        Directory.Exists(folder.PathOf("examples")).Should().BeFalse();
+        Resolve(Pack).Diagnostics.Should().BeEmpty();
+        Directory.GetFiles(folder.PathOf("examples")).Should().ContainSingle();
+        Resolve(Pack).Profile.Declared.Descriptors.Should().ContainSingle();
+        Directory.GetFiles(folder.PathOf("examples")).Should().ContainSingle();
     }
 
     [Fact]
