@@ -20,6 +20,7 @@ internal static class StyleReport
         if (written is not null && WithPlainSpaces(written) == text) return;
         var source = site.ToSource();
         var (kept, isSure) = written is null ? (null, true) : SentenceEnd.Keep(written, site, context.Model.Language);
+        if (kept is not null && WithPlainSpaces(kept) == text) return;
         // Markup or an entity inside the figure is not ours to rewrite.
         var isPlain = source.Length == site.Span.Length;
         var properties = isSafe && isPlain && isSure ? s_safe : ImmutableDictionary<string, string>.Empty;

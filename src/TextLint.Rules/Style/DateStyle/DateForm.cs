@@ -15,10 +15,17 @@ internal static class DateForm
         if (!StyleDates.IsFree(date, site, language) || IsName(date, site, language)) return null;
         var isDayFirst = !style.StartsWith(MonthFirst, StringComparison.Ordinal);
         var ordinal = style.Length > MonthFirst.Length ? DateWriting.OrdinalOf(date.Day) : "";
-        var written = DateWriting.Write(date, isDayFirst, ordinal, date.MonthText, hasComma: style == MonthFirst);
+        var written = DateWriting.Write(date, isDayFirst, ordinal, MonthOf(date, site, language), hasComma: style == MonthFirst);
         // The year stands between commas, unless another mark follows.
         if (style == MonthFirst && date.Year > 0 && site.WordAfter.Length > 0 && !IsDateline(date, site)) written += ",";
         return written;
+    }
+
+    /// <summary>The stop of Nov. that ends a sentence is read as the sentence's; away from there it is its own again.</summary>
+    private static string MonthOf(DateFigure date, FigureSite site, LanguageData language)
+    {
+        var isShort = date.MonthText.Length < language.Figures.MonthNames[date.Month - 1].Length && !date.MonthText.EndsWith('.');
+        return isShort && site.Text.EndsWith(date.MonthText, StringComparison.Ordinal) && site.TextAfter is ['.', ..] ? date.MonthText + "." : date.MonthText;
     }
 
     /// <summary>A date that begins its block, and a capital behind it: the comma would make a sentence of a dateline.</summary>

@@ -21,9 +21,12 @@ internal static class NumberForm
 
     /// <summary>Of measures, scores and spans of time most styles write figures, and millions are a style of their own.</summary>
     private static bool IsCount(NumberFigure number, FigureSite site, LanguageData language) =>
-        !number.IsBound && (IsBeforeThing(number, language) || (number.IsSpelled && number.Value > Ten && !language.FigureStyles.Is(site.WordBefore, FigureWordKind.TimeStart))) && !language.Figures.IsCountedInFigures(number.Noun)
+        !number.IsBound && (IsBeforeThing(number, language) || IsBareHigh(number, site, language)) && !language.Figures.IsCountedInFigures(number.Noun)
         && !language.FigureStyles.Is(number.Noun, FigureWordKind.CountedInFigures) && !language.FigureStyles.Is(number.Noun, FigureWordKind.Magnitude);
 
-    /// <summary>A high number in words is one whatever follows: twelve were killed.</summary>
+    /// <summary>A high number in words is a count whatever follows: twelve were killed. At eleven is a time, and in a row of numbers the others decide.</summary>
+    private static bool IsBareHigh(NumberFigure number, FigureSite site, LanguageData language) =>
+        number.IsSpelled && number.Value > Ten && !language.FigureStyles.Is(site.WordBefore, FigureWordKind.TimeStart) && site.At(site.Before).Kind != SyntaxKind.Comma && !NumberNeighbours.IsBeforeNumber(site, language);
+
     private static bool IsBeforeThing(NumberFigure number, LanguageData language) => number.Noun.Length > 0 && !language.Vocabulary.IsFunction(number.Noun);
 }
