@@ -4,6 +4,7 @@ using TextLint.Rules.Names;
 using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Syntax;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Style;
 
@@ -27,23 +28,29 @@ public sealed class TitleCapitalAnalyzer : DiagnosticAnalyzer
         var isCapital = context.GetOption(Descriptor, Style) == "capital";
         foreach (var name in context.Model.Names)
             foreach (var mention in name.Titled)
-                if (mention.Candidate.Title is { IsHonorific: false, IsPast: false } title && IsFormal(mention, title, context.Model) && char.IsLower(title.Text[0]) == isCapital) Report(context, mention, title, isCapital);
+                if (TermOf(mention, context.Model) is { } term) Report(context, mention.Block, term, isCapital);
     }
 
-    /// <summary>An office and nothing more, before a name of the writer's own words.</summary>
-    private static bool IsFormal(Mention mention, NameTitle title, SemanticModel model) =>
-        mention.Zone == Zone.Body && RunningMentions.IsOwn(mention.Candidate) && mention.Candidate.Span.Start - title.Span.End == 1 && model.Language.TextStyles.TitleTerms.Contains(title.Text)
-            && !model.Language.Vocabulary.IsTitleHead(mention.Candidate.Words[0].Text);
-
-    private static void Report(SemanticModelAnalysisContext context, Mention mention, NameTitle title, bool isCapital)
+    /// <summary>The office right before a name of the writer's own words; null for any other title.</summary>
+    private static TextSpan? TermOf(Mention mention, SemanticModel model)
     {
-        var block = context.Model.Document.Blocks[mention.Block];
-        var first = TokenSearch.IndexAt(block, title.Span.Start);
+        if (mention.Zone != Zone.Body || mention.Candidate.Title is not { IsHonorific: false, IsPast: false } title || !RunningMentions.IsOwn(mention.Candidate)) return null;
+        if (mention.Candidate.Span.Start - title.Span.End != 1 || model.Language.Vocabulary.IsTitleHead(mention.Candidate.Words[0].Text)) return null;
+        // In lower case a verb may have been taken for a part of the title: "met prime minister".
+        var length = model.Language.TextStyles.TitleTerms.LengthAtEnd(title.Text);
+        return length == 0 ? null : new TextSpan(title.Span.End - length, length);
+    }
+
+    private static void Report(SemanticModelAnalysisContext context, int index, TextSpan term, bool isCapital)
+    {
+        var block = context.Model.Document.Blocks[index];
+        var (first, text) = (TokenSearch.IndexAt(block, term.Start), block.GetString(term));
+        if (char.IsLower(text[0]) != isCapital) return;
         if (isCapital)
         {
-            if (IsAlone(block, first, context.Model.Language)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, TitleTerm.Capitalize(title.Text, context.Model.Language.TextStyles));
+            if (IsAlone(block, first, context.Model.Language)) TextSlot.Report(context, Descriptor, index, term, TitleTerm.Capitalize(text, context.Model.Language.TextStyles));
         }
-        else if (!block.Tokens[first].Has(TokenFlags.Initial)) TextSlot.Report(context, Descriptor, mention.Block, title.Span, title.Text.ToLowerInvariant());
+        else if (!block.Tokens[first].Has(TokenFlags.Initial)) TextSlot.Report(context, Descriptor, index, term, text.ToLowerInvariant());
     }
 
     /// <summary>True where nothing before the title makes a description of it: "the country's president", "a mayor"; a country does not.</summary>
@@ -54,9 +61,13 @@ public sealed class TitleCapitalAnalyzer : DiagnosticAnalyzer
         if (block.Tokens[title].Has(TokenFlags.Initial)) return true;
         if (TextSlot.WordBefore(block, title) is not (>= 0 and var before)) return title >= 2 && block.Tokens[title - 2].Kind == SyntaxKind.Comma;
         var word = block.GetText(block.Tokens[before]);
-        if (block.Tokens[before].Has(TokenFlags.Capitalized) || block.Tokens[before].Has(TokenFlags.Possessive) || vocabulary.IsDeterminer(word)) return false;
-        return vocabulary.IsFunction(word) || vocabulary.IsSpeech(word) || vocabulary.IsConjunction(word);
+        if (IsDescribing(block, before, vocabulary) || vocabulary.IsTitleModifier(word) || (block.Tokens[before].Has(TokenFlags.Capitalized) && !block.Tokens[before].Has(TokenFlags.Initial) && !vocabulary.IsTime(word))) return false;
+        if (vocabulary.IsFunction(word) || vocabulary.IsSpeech(word)) return true;
+        // A verb or an adjective; in "the new president" the word before it tells.
+        return TextSlot.WordBefore(block, before) is not (>= 0 and var earlier) || !IsDescribing(block, earlier, vocabulary);
     }
+
+    private static bool IsDescribing(BlockSyntax block, int token, NameVocabulary vocabulary) => block.Tokens[token].Has(TokenFlags.Possessive) || vocabulary.IsDeterminer(block.GetText(block.Tokens[token]));
 
     private static bool IsCountry(BlockSyntax block, int token, LanguageData language) =>
         block.Tokens[token].Has(TokenFlags.Capitalized) && !block.Tokens[token].Has(TokenFlags.Possessive) && (language.Lexicon.Find(block.GetText(block.Tokens[token])) & (LexiconFlags.Demonym | LexiconFlags.Place)) != LexiconFlags.None;
