@@ -3,7 +3,6 @@ using TextLint.Analysis;
 using TextLint.Rules.Names;
 using TextLint.Semantics;
 using TextLint.Spelling;
-using TextLint.Syntax;
 
 namespace TextLint.Rules.Style;
 

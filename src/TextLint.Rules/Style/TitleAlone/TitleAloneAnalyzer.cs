@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
-using TextLint.Semantics;
 using TextLint.Syntax;
 using TextLint.Syntax.Text;
 
