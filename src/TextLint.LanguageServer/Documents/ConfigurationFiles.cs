@@ -6,7 +6,7 @@ namespace TextLint.LanguageServer.Documents;
 internal static class ConfigurationFiles
 {
     /// <summary>What to watch, as globs over all folders.</summary>
-    public static IReadOnlyList<string> Globs { get; } = ["**/textlint.yml", "**/*.textlint.yml", "**/.gitignore", "**/textlint.names"];
+    public static IReadOnlyList<string> Globs { get; } = ["**/textlint.yml", "**/*.textlint.yml", "**/.gitignore", "**/textlint.names", "**/.vale.ini", "**/_vale.ini", "**/vale.ini", "**/.vale", "**/_vale"];
 
     /// <summary>True for the path of a configuration file; such a file is not prose.</summary>
     public static bool IsOne(string path)
@@ -15,6 +15,7 @@ internal static class ConfigurationFiles
         return name.Equals("textlint.yml", StringComparison.Ordinal) ||
             name.EndsWith(".textlint.yml", StringComparison.Ordinal) ||
             name.Equals(".gitignore", StringComparison.Ordinal) ||
-            name.Equals(NameIndexPaths.FileName, StringComparison.Ordinal);
+            name.Equals(NameIndexPaths.FileName, StringComparison.Ordinal) ||
+            name is ".vale.ini" or "_vale.ini" or "vale.ini" or ".vale" or "_vale";
     }
 }
