@@ -3,7 +3,7 @@ using TextLint.Benchmarks.Attribution;
 using TextLint.Benchmarks.Confusions;
 using TextLint.Benchmarks.Spelling;
 
-// dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|native PATH]
+// dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|packs|native PATH]
 //   hostile [WORD [KILOBYTES]]  only the shapes with that word in their names, from that size on
 //   differential [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--ours textlint|nuspell] [--newer PEER]
 //       verdicts beside the installed Hunspell's; PEER is Spelling/Peers/peer.cpp compiled against a newer one, whose verdict explains a difference
@@ -27,5 +27,6 @@ if (what is "all" or "throughput") ThroughputBenchmark.Run();
 if (what is "all" or "keystroke") KeystrokeBenchmark.Run();
 if (what is "all" or "cast") CastBenchmark.Run();
 if (what is "all" or "hostile") HostileBenchmark.Run(args.ElementAtOrDefault(1) ?? "", args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1000);
+if (what is "all" or "packs") PacksBenchmark.Run();
 if (what is "native" && args.Length > 2) NativeBenchmark.Run(args[1], args[2]);
 return 0;

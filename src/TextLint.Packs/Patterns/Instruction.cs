@@ -23,6 +23,9 @@ internal enum InstructionCode : byte
     /// <summary>As many units of a set as may be, A to B; fewer where what follows asks for it.</summary>
     GreedyLoop,
 
+    /// <summary>As many units of a set as there are, A at least; none is given back.</summary>
+    PossessiveLoop,
+
     /// <summary>As few units of a set as may be, A to B.</summary>
     LazyLoop,
     Anchor,

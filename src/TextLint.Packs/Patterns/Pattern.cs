@@ -10,7 +10,8 @@ internal sealed class Pattern
 {
     private readonly Instruction[] _program;
     private readonly int _slots;
-    private readonly FirstUnits _first;
+    private readonly StartFilter? _starts;
+    private readonly CharacterSet? _leadingRun;
     private readonly bool _isAtWordEdge;
     private readonly bool _isAtTextStart;
     private readonly RequiredText? _required;
@@ -19,10 +20,12 @@ internal sealed class Pattern
     {
         (_program, _slots) = PatternCompiler.Compile(node, captures.Length);
         Captures = captures;
-        _first = FirstUnits.Of(node);
+        _starts = StartFilter.Create(node);
+        _leadingRun = PatternShape.LeadingRun(node);
         _isAtWordEdge = PatternShape.BeginsAtWordEdge(node);
         _isAtTextStart = PatternShape.BeginsAtTextStart(node);
-        _required = RequiredText.Of(node, FoldsCase(node));
+        // Where few units can begin a match, looking for them is as quick as looking for what it holds.
+        if (_starts is not { IsNarrow: true }) _required = RequiredText.Of(node, FoldsCase(node));
     }
 
     /// <summary>The groups, by number from 1.</summary>
@@ -48,14 +51,13 @@ internal sealed class Pattern
         for (var at = from; at <= text.Length; at++)
         {
             if (_isAtTextStart && at > 0) return null;
-            if (!_first.IsNullable)
-            {
-                while (at < text.Length && !_first.Contains(text[at])) at++;
-                if (at == text.Length) return null;
-            }
+            if (_starts is not null && (at = _starts.Next(text, at)) < 0) return null;
             if (_isAtWordEdge && !PatternText.IsWordEdge(text, at)) continue;
             if (MatchAt(text, at, machine) is { } match) return match;
             if (machine.IsExhausted) return null;
+            // A run that could not be followed from here cannot be followed from inside it.
+            if (_leadingRun is not null)
+                while (at + 1 < text.Length && _leadingRun.Contains(text[at + 1])) at++;
         }
         return null;
     }

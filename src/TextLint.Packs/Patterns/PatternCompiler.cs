@@ -34,7 +34,12 @@ internal sealed class PatternCompiler
             case SetNode set: Emit(new Instruction(InstructionCode.Set, Set: set.Set, IsBackward: isBackward)); break;
             case AnchorNode anchor: Emit(new Instruction(InstructionCode.Anchor, (int)anchor.Anchor)); break;
             case ConcatenationNode parts:
-                for (var i = 0; i < parts.Parts.Length; i++) Add(parts.Parts[isBackward ? ^(i + 1) : i], isBackward);
+                for (var i = 0; i < parts.Parts.Length; i++)
+                {
+                    if (!isBackward && parts.Parts[i] is RepeatNode run && AsSet(run.Part) is { } runSet && PatternShape.IsPossessive(run, runSet, parts.Parts.AsSpan(i + 1, parts.Parts.Length - i - 1)))
+                        Emit(new Instruction(InstructionCode.PossessiveLoop, run.Min, int.MaxValue, Set: runSet));
+                    else Add(parts.Parts[isBackward ? ^(i + 1) : i], isBackward);
+                }
                 break;
             case AlternationNode choices: AddAlternation(choices, isBackward); break;
             case RepeatNode repeat: AddRepeat(repeat, isBackward); break;

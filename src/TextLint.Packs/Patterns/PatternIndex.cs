@@ -36,6 +36,9 @@ internal sealed class PatternIndex
     /// <summary>Number of lists.</summary>
     public int Count => _lists.Length;
 
+    /// <summary>True where a list has patterns that begin with nothing certain, so that it has to be asked for each text.</summary>
+    public bool IsSearched(int list) => _searched[list].Length > 0;
+
     /// <summary>Reads a text once for all lists; by list, then place, then order of branches.</summary>
     public void Scan(ReadOnlySpan<char> text, List<PatternCandidate> candidates)
     {
@@ -94,7 +97,7 @@ internal sealed class PatternIndex
         var searched = new int[all.Length];
         foreach (var branch in all)
             if (_lists[list][branch].Pattern.MayMatch(text)) searched[count++] = branch;
-        return searched.AsSpan(0, count).ToArray();
+        return count == 0 ? [] : searched.AsSpan(0, count).ToArray();
     }
 
     private PatternMatch? NextCandidate(int list, ReadOnlySpan<char> text, List<PatternCandidate> candidates, PatternMachine machine, ref int next, int at)

@@ -49,6 +49,7 @@ internal sealed class PatternMachine
                 case InstructionCode.Folded: goesOn = TryTake(text, ref at, step.IsBackward, out c) && PatternText.Fold(c) == step.Character; pc++; break;
                 case InstructionCode.Set: goesOn = TryTake(text, ref at, step.IsBackward, out c) && step.Set!.Contains(c); pc++; break;
                 case InstructionCode.GreedyLoop: goesOn = TakeMany(step, text, ref at, ++pc); break;
+                case InstructionCode.PossessiveLoop: goesOn = TakeAll(step, text, ref at); pc++; break;
                 case InstructionCode.LazyLoop: goesOn = TakeFew(step, text, ref at, pc++); break;
                 case InstructionCode.Anchor: goesOn = PatternText.Holds((PatternAnchor)step.A, text, at); pc++; break;
                 case InstructionCode.Split: Push(new Frame(FrameKind.Try, step.B, at)); pc = step.A; break;
@@ -84,6 +85,14 @@ internal sealed class PatternMachine
         if (count < step.A) return false;
         if (count > step.A) Push(new Frame(FrameKind.GiveBack, next, at, step.IsBackward ? from - step.A : from + step.A));
         return true;
+    }
+
+    private bool TakeAll(in Instruction step, ReadOnlySpan<char> text, ref int at)
+    {
+        var (from, set) = (at, step.Set!);
+        while (at < text.Length && set.Contains(text[at])) at++;
+        _steps -= at - from >> 2;
+        return at - from >= step.A;
     }
 
     private bool TakeFew(in Instruction step, ReadOnlySpan<char> text, ref int at, int pc)

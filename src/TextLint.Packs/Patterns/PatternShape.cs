@@ -55,6 +55,52 @@ internal static class PatternShape
     };
 
     /// <summary>
+    /// The set of a run that every match begins with and that what follows must leave whole, so that a search that failed at its start fails inside it; null where there is none.
+    /// </summary>
+    public static CharacterSet? LeadingRun(PatternNode node)
+    {
+        if (Holds<BackReferenceNode>(node) || Holds<LookNode>(node)) return null;
+        return FindLeadingRun(node);
+    }
+
+    /// <summary>True where a run over a set cannot give back anything that what follows could use.</summary>
+    public static bool IsPossessive(RepeatNode run, CharacterSet set, ReadOnlySpan<PatternNode> following)
+    {
+        if (run.IsLazy || run.Max >= 0) return false;
+        foreach (var next in following)
+        {
+            if (next is AnchorNode or LookNode) return false;
+            var units = FirstUnits.Of(next);
+            if (!units.IsDisjoint(FirstUnits.OfSet(set))) return false;
+            if (!units.IsNullable) return true;
+        }
+        return false;
+    }
+
+    private static CharacterSet? FindLeadingRun(PatternNode node) => node switch
+    {
+        ConcatenationNode { Parts: [AnchorNode { Anchor: PatternAnchor.WordEdge }, .. var rest] } => FindLeadingRun(new ConcatenationNode(rest)),
+        ConcatenationNode { Parts: [RepeatNode { Part: SetNode set, Min: <= 1 } run, .. var rest] } when run.Min == 1 && IsPossessive(run, set.Set, rest.AsSpan()) => set.Set,
+        ConcatenationNode { Parts: [RepeatNode { Part: SetNode }, ..] } => null,
+        ConcatenationNode { Parts: [var first, ..] } => FindLeadingRun(first),
+        RepeatNode { Min: >= 1, Part: not SetNode } r => FindLeadingRun(r.Part),
+        CaptureNode c => FindLeadingRun(c.Part),
+        _ => null,
+    };
+
+    private static bool Holds<T>(PatternNode node)
+        where T : PatternNode => node is T || node switch
+    {
+        ConcatenationNode c => c.Parts.Any(Holds<T>),
+        AlternationNode a => a.Choices.Any(Holds<T>),
+        RepeatNode r => Holds<T>(r.Part),
+        CaptureNode c => Holds<T>(c.Part),
+        AtomicNode a => Holds<T>(a.Part),
+        LookNode l => Holds<T>(l.Part),
+        _ => false,
+    };
+
+    /// <summary>
     /// What matches begin with, in the order in which the pattern tries them. Letters that match in any case are folded. Every match begins with one of them; where
     /// <see cref="Prefixes.IsWhole"/> says so, they are the matches.
     /// </summary>

@@ -39,21 +39,15 @@ internal sealed class CheckGroup
     {
         var unit = new TextUnit(piece, span.Start, piece.Text.AsSpan(span.Start, span.Length));
         run.Scan(_index, unit.Text);
-        var isScanned = true;
         foreach (var i in active)
         {
             var entry = Entries[i];
-            (run.IsExhausted, object? facts) = (false, null);
-            if (entry.Check is FileCheck check)
-            {
-                // It reads with an index of its own.
-                facts = check.Read(unit, run);
-                isScanned = false;
-            }
+            if (!entry.Check.Branches.IsEmpty && !run.MayFind(i)) continue;
+            run.IsExhausted = false;
+            object? facts = null;
+            if (entry.Check is FileCheck check) facts = check.Read(unit, run);
             else
             {
-                if (!isScanned) run.Scan(_index, unit.Text);
-                isScanned = true;
                 entry.Check.Run(unit, i, run);
                 if (run.Findings.Count > 0) facts = run.Findings.ToArray();
                 run.Findings.Clear();

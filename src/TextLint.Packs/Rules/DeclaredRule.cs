@@ -51,6 +51,7 @@ internal sealed class DeclaredRule
             ConditionalDefinition conditional => new ConditionalCheck(rule, conditional, shared),
             CapitalizationDefinition capitalization => new CapitalizationCheck(rule, capitalization, shared),
             TermsDefinition terms => new TermsCheck(rule, terms, shared),
+            SpellingDefinition spelling => new SpellingCheck(rule, spelling, shared),
             _ => null,
         };
         return check is null ? [] : [(check, null)];

@@ -22,6 +22,7 @@ internal static class PatternFaults
             case CapitalizationDefinition capitalization: ReportAll(faults, capitalization.Options, capitalization.Match is { } match && match.Value.StartsWith('$') ? null : capitalization.Match, capitalization.Prefix); break;
             case SpellingDefinition spelling: ReportAll(faults, spelling.Options, [.. spelling.Filters]); break;
             case SequenceDefinition sequence: ReportAll(faults, null, [.. sequence.Tokens.SelectMany(t => new[] { t.Pattern, t.Tag })]); break;
+            case MetricDefinition metric: ReportFormula(metric, faults); break;
             case TermsDefinition terms: ReportAll(faults, terms.Options, [.. terms.Terms.SelectMany(t => t.ExceptBefore.Concat(t.ExceptAfter))]); break;
         }
     }
@@ -39,6 +40,12 @@ internal static class PatternFaults
             var broken = parts.First(p => FaultOf(p.Value) is not null);
             faults.Report(EngineDescriptors.InvalidValue, broken.Span, $"This pattern cannot be read: {fault}.");
         }
+    }
+
+    private static void ReportFormula(MetricDefinition metric, DiagnosticBag faults)
+    {
+        foreach (var (text, before) in new[] { (metric.Formula, ""), (metric.Condition, "0 ") })
+            if (text is not null && Formula.FaultOf(before + text.Value) is { } fault) faults.Report(EngineDescriptors.InvalidValue, text.Span, $"This formula cannot be read: {fault}.");
     }
 
     private static void ReportAll(DiagnosticBag faults, PatternOptions? options, params ImmutableArray<YamlScalar?> patterns)

@@ -10,6 +10,7 @@ internal sealed class CheckRun(LanguageData language)
     private readonly List<PatternCandidate> _candidates = [];
     private readonly List<PatternMatch> _matches = [];
     private PatternIndex? _index;
+    private int _next;
 
     /// <summary>What is known of the language of the text.</summary>
     public LanguageData Language { get; } = language;
@@ -28,6 +29,14 @@ internal sealed class CheckRun(LanguageData language)
     {
         _index = index;
         index.Scan(text, _candidates);
+        _next = 0;
+    }
+
+    /// <summary>True where a list may have a match in the unit that was read last; ask in ascending order.</summary>
+    public bool MayFind(int list)
+    {
+        while (_next < _candidates.Count && _candidates[_next].List < list) _next++;
+        return (_next < _candidates.Count && _candidates[_next].List == list) || _index!.IsSearched(list);
     }
 
     /// <summary>The matches of a rule's patterns in the unit that was read last. The list is used again by the next call.</summary>

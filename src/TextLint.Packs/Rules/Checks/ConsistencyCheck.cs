@@ -20,14 +20,17 @@ internal sealed class ConsistencyCheck : FileCheck
     public override object? Read(in TextUnit unit, CheckRun run)
     {
         var uses = new List<Use>();
-        run.Scan(_index, unit.Text);
+        // The run's own index is that of the rules of the set, and they go on with it.
+        var own = new CheckRun(run.Language);
+        own.Scan(_index, unit.Text);
         for (var pair = 0; pair < _index.Count; pair++)
         {
             var seen = 0;
             var last = default(PatternMatch);
-            foreach (var match in run.Find(pair, unit.Text)) (seen, last) = (seen | 1 << match.Branch, match);
+            foreach (var match in own.Find(pair, unit.Text)) (seen, last) = (seen | 1 << match.Branch, match);
             if (seen != 0) uses.Add(new Use(pair, seen, new TextSpan(unit.Start + last.Start, last.Length), unit.TextOf(last).ToString()));
         }
+        run.IsExhausted |= own.IsExhausted;
         return uses.Count == 0 ? null : uses;
     }
 

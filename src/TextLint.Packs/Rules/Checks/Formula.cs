@@ -28,6 +28,19 @@ internal sealed class Formula
         return formula;
     }
 
+    /// <summary>Why a formula cannot be read or computed; null where it can.</summary>
+    public static string? FaultOf(string text)
+    {
+        try
+        {
+            return Parse(text).Names.Find(n => !MetricCheck.IsVariable(n.Replace('.', '_'))) is { } name ? $"there is no count \"{name}\"" : null;
+        }
+        catch (FormatException e)
+        {
+            return e.Message;
+        }
+    }
+
     /// <summary>The names in it.</summary>
     public List<string> Names { get; } = [];
 

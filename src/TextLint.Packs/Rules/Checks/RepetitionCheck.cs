@@ -40,10 +40,17 @@ internal sealed class RepetitionCheck : RuleCheck
 
     private bool IsSame(in TextUnit unit, PatternMatch before, PatternMatch match)
     {
-        var (left, right) = (unit.TextOf(before).Trim().ToString(), unit.TextOf(match).Trim().ToString());
-        if (right.Length == 0 || (_check.IsAlphabetic && !right.All(char.IsLetter))) return false;
-        var isEqual = _check.Options.IgnoreCase ? string.Equals(left, right, StringComparison.OrdinalIgnoreCase) : left == right;
-        return isEqual && IsInOneSentence(unit, before, match);
+        var left = unit.TextOf(before).Trim();
+        var right = unit.TextOf(match).Trim();
+        if (right.IsEmpty || !left.Equals(right, _check.Options.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return false;
+        return (!_check.IsAlphabetic || IsAlphabetic(right)) && IsInOneSentence(unit, before, match);
+    }
+
+    private static bool IsAlphabetic(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsLetter(c)) return false;
+        return true;
     }
 
     private static bool IsInOneSentence(in TextUnit unit, PatternMatch before, PatternMatch match)
