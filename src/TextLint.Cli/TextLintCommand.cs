@@ -49,6 +49,8 @@ internal static class TextLintCommand
         WordsCommand.Create(terminal),
         RosterCommand.Create(terminal),
         NamesCommand.Create(terminal),
+        PackCommand.Create(terminal),
+        ImportCommand.Create(terminal),
         ServerCommand.Create(terminal),
     };
 

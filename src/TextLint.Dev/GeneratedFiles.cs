@@ -1,6 +1,7 @@
 using System.Text;
 using TextLint.Analysis;
 using TextLint.Packs.Rosters;
+using TextLint.Packs.Rules;
 using TextLint.Rules;
 using TextLint.Workspaces;
 
@@ -19,6 +20,8 @@ public static class GeneratedFiles
         yield return (Repository.PathTo("rules", "README.md"), Index(catalog));
         yield return (Repository.PathTo("editors", "textlint.schema.json"), ConfigurationSchema.Create(catalog));
         yield return (Repository.PathTo("editors", "textlint-roster.schema.json"), RosterSchema.Create());
+        yield return (Repository.PathTo("editors", "textlint-pack.schema.json"), PackSchema.Create(catalog));
+        yield return (Repository.PathTo("editors", "textlint-rule.schema.json"), RuleSchema.Create());
     }
 
     /// <summary>Where the page of a rule is kept.</summary>
@@ -49,7 +52,8 @@ public static class GeneratedFiles
         };
         if (rule.IsGrouped) facts.Add("one finding a file");
         if (rule.Family == RuleFamily.FileHygiene) facts.Add("files only, not fragments");
-        return $"*{rule.Category}: {string.Join(", ", facts)}.*";
+        var slot = rule.Slot is null ? "" : $" Slot: `{rule.Slot}`. {rule.SlotReversal}".TrimEnd();
+        return $"*{rule.Category}: {string.Join(", ", facts)}.{slot}*";
     }
 
     private static string Index(IRuleCatalog catalog)

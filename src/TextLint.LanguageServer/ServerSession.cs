@@ -91,19 +91,32 @@ internal sealed class ServerSession
     /// <summary>Shows the faults of the configuration files now in use, and has all of these watched.</summary>
     public void ShowConfigurationFaults()
     {
-        _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics), Converter);
+        _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics).Concat(OpenPacks().SelectMany(p => p.Faults)), Converter);
         Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), _folder, Capabilities);
+        Registrations.WatchFolders(Documents.All.SelectMany(d => d.Configuration.Packs).Where(p => !p.IsShipped).Select(p => p.Folder), Capabilities);
     }
 
     /// <summary>True for the path of a file that an open document is configured by, or that configures by its name.</summary>
     public bool IsConfiguration(string? path) =>
-        path is not null && (ConfigurationFiles.IsOne(path) || Documents.All.Any(d => d.Configuration.Files.Contains(path)));
+        path is not null && (ConfigurationFiles.IsOne(path) || PackPaths.IsPackFile(Workspace.Configurations.Files, path) || Documents.All.Any(d => d.Configuration.Files.Contains(path)));
 
     /// <summary>Reads the configuration files again, and shows what that changed.</summary>
     public void Reconfigure()
     {
         Workspace.Configurations.Invalidate();
         ShowAll([.. Documents.All.Where(d => d.Reconfigure())]);
+    }
+
+    /// <summary>The packs of which somebody has a file open: whoever writes a pack sees its faults whether an article is held to it or not.</summary>
+    private IEnumerable<PackInspection> OpenPacks()
+    {
+        var configurations = Workspace.Configurations;
+        return Documents.All.Select(d => d.Path).OfType<string>()
+            .Where(p => PackPaths.IsPackFile(configurations.Files, p))
+            .Select(p => Path.Combine(Path.GetDirectoryName(p)!, PackPaths.FileName))
+            .Distinct()
+            .Select(configurations.InspectPack)
+            .OfType<PackInspection>();
     }
 
     private void ShowAll(IReadOnlyCollection<OpenDocument> changed)

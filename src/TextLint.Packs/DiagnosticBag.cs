@@ -49,6 +49,18 @@ public sealed class DiagnosticBag
         Report(EngineDescriptors.UnknownRule, name.Span, Quote(name.Value), Suggestion.Sentence(name.Value, candidates));
     }
 
+    /// <summary>Reports a name that nothing has, with the nearest of <paramref name="candidates"/>.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="beginning">How the sentence begins, before the name: "There is no slot".</param>
+    /// <param name="candidates">What there is.</param>
+    /// <param name="advice">A sentence for where none of them is near, after a space.</param>
+    public void ReportUnknown(YamlScalar name, string beginning, IEnumerable<string> candidates, string advice = "")
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var nearest = Suggestion.Sentence(name.Value, candidates);
+        Report(EngineDescriptors.InvalidValue, name.Span, $"{beginning} {Quote(name.Value)}.{(nearest.Length > 0 ? nearest : advice)}");
+    }
+
     /// <summary>The faults by place.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => [.. _diagnostics.OrderBy(d => d.Span)];
 }

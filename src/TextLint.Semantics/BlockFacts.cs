@@ -38,6 +38,12 @@ public sealed class BlockFacts
     /// <summary>Numbers with what they are of: amounts, dates, times, decades, ranges; in order.</summary>
     public ImmutableArray<Figure> Figures { get; private init; } = [];
 
+    /// <summary>Figures of the running text that those beside them do not give, in order.</summary>
+    public ImmutableArray<SumFault> SumFaults { get; private init; } = [];
+
+    /// <summary>Ages of the running text in sentences that say when the person was born, in order.</summary>
+    public ImmutableArray<StatedAge> Ages { get; private init; } = [];
+
     /// <summary>Words that can be written in two ways, in order; those in quoted words and titles left out.</summary>
     public ImmutableArray<VariantUse> Variants { get; private init; } = [];
 
@@ -65,6 +71,7 @@ public sealed class BlockFacts
         // No rule looks at front matter: the cast alone does.
         var quotations = BlockQuotations.Read(block, language);
         if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, []);
+        var figures = FigureReader.Read(block, language);
         return new BlockFacts(
             zone,
             NameReader.Read(block, language, quotations),
@@ -75,7 +82,9 @@ public sealed class BlockFacts
             BlockBrackets.Read(block))
         {
             WordApostrophes = MarkCount.InWords(block),
-            Figures = FigureReader.Read(block, language),
+            Figures = figures,
+            SumFaults = zone == Zone.Body ? SumFault.Read(block, figures, language.Figures) : [],
+            Ages = zone == Zone.Body ? StatedAge.Read(block, figures, language.Figures) : [],
             Variants = BlockVariants.Read(block, language, quotations),
             Compounds = CompoundWords.Read(block, language, quotations),
             ConfusedWords = ConfusionReader.Read(block, language),

@@ -17,6 +17,9 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words of figures: months, number words, currencies, units.</summary>
     public FigureVocabulary Figures { get; init; } = FigureVocabulary.Empty;
 
+    /// <summary>The forms in which house styles write figures.</summary>
+    public FigureStyleWords FigureStyles { get; init; } = FigureStyleWords.Empty;
+
     /// <summary>Words that can be written in two ways.</summary>
     public WordVariants Variants { get; init; } = WordVariants.Empty;
 
@@ -32,6 +35,9 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>What pages and programs leave in copied text.</summary>
     public ResidueVocabulary Residue { get; init; } = ResidueVocabulary.Empty;
 
+    /// <summary>Words by the form that a house's style gives them.</summary>
+    public TextStyleVocabulary TextStyles { get; init; } = TextStyleVocabulary.Empty;
+
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
     /// <exception cref="FormatException">A text has a section that is not known; the message names the line.</exception>
@@ -42,10 +48,12 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
         {
             Vocabulary = NameVocabulary.Parse(textOf("vocabularies")),
             Figures = FigureVocabulary.Parse(textOf("figures")),
+            FigureStyles = FigureStyleWords.Parse(textOf("figure-styles")),
             Variants = WordVariants.Parse(textOf("variants")),
             Usage = UsageVocabulary.Parse(textOf("usage")),
             Confusions = ConfusionTable.Parse(textOf("confusions")),
             Residue = ResidueVocabulary.Parse(textOf("residue")),
+            TextStyles = TextStyleVocabulary.Parse(textOf("textstyles")),
         };
     }
 

@@ -51,7 +51,7 @@ function clientOptions() {
   return {
     // Every scheme: an untitled document is checked as a fragment.
     // Configuration counts as it stands in the editor, saved or not.
-    documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/textlint.yml' }, { pattern: '**/*.textlint.yml' }],
+    documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/textlint.yml' }, { pattern: '**/*.textlint.yml' }, { pattern: '**/*.yaml' }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: settings(),

@@ -59,6 +59,9 @@ public sealed record DiagnosticDescriptor
     /// </summary>
     public string? Slot { get; init; }
 
+    /// <summary>What becomes of a text that goes from one value of the slot to another and back, in one sentence for the page; null for a rule that fills no slot.</summary>
+    public string? SlotReversal { get; init; }
+
     /// <summary>Where a reader finds more of a rule that a pack declares; null for rules that ship, whose pages say it.</summary>
     public string? Link { get; init; }
 

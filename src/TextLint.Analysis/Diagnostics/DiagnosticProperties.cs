@@ -15,7 +15,7 @@ public static class DiagnosticProperties
     /// <summary>What a declared rule would write in the place of the finding: the choices, best first, with U+001F between them; an empty text deletes.</summary>
     public const string Replacements = "replacements";
 
-    /// <summary>Present where the first of the <see cref="Replacements"/> may be applied unseen.</summary>
+    /// <summary>Present where the <see cref="Suggestion"/>, or the first of the <see cref="Replacements"/>, may be applied unseen.</summary>
     public const string IsSafe = "isSafe";
 
     /// <summary>The name it was held against.</summary>

@@ -63,6 +63,12 @@ public static class EngineDescriptors
         "Spelling is not checked: {0}.",
         DiagnosticSeverity.Warning);
 
+    /// <summary>An example of a rule or a slot in a pack that does not hold; what it belongs to is left out.</summary>
+    public static DiagnosticDescriptor FailingExample { get; } = Configuration("TL0020", "failing-example", "Example that does not hold", "{0}");
+
+    /// <summary>A pack that is not as the lock file says.</summary>
+    public static DiagnosticDescriptor PackLock { get; } = Create("TL0021", "pack-lock", "Pack that differs from its lock", "{0}", DiagnosticSeverity.Warning);
+
     /// <summary>A declared rule that is known and cannot be run.</summary>
     public static DiagnosticDescriptor RuleNotRun { get; } = Create("TL0019", "rule-not-run", "Rule that is not run", "The rule {0} is not run: {1}.", DiagnosticSeverity.Info);
 
@@ -82,7 +88,7 @@ public static class EngineDescriptors
     [
         RuleFailure, UnusedSuppression, MalformedSuppression, ExcessiveNesting,
         UnknownKey, InvalidValue, YamlSyntax, UnreadableFile, ExtendsCycle, UnknownRule, MissingDictionary, RuleNotRun,
-        NotServed, IniSyntax,
+        FailingExample, PackLock, NotServed, IniSyntax,
     ];
 
     private static DiagnosticDescriptor Configuration(string id, string name, string title, string messageFormat) =>

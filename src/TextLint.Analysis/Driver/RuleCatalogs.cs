@@ -12,6 +12,26 @@ public static class RuleCatalogs
     public static IRuleCatalog Join(IRuleCatalog first, IRuleCatalog second) =>
         ReferenceEquals(second, Empty) ? first : ReferenceEquals(first, Empty) ? second : new JoinedCatalog(first, second);
 
+    /// <summary>Some rules of a catalog, with their fixes; an analyzer that makes other findings too makes them still.</summary>
+    public static IRuleCatalog Select(IRuleCatalog catalog, IEnumerable<DiagnosticDescriptor> rules)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new SelectedCatalog(catalog, [.. rules]);
+    }
+
+    private sealed class SelectedCatalog(IRuleCatalog catalog, ImmutableArray<DiagnosticDescriptor> rules) : IRuleCatalog
+    {
+        public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. catalog.Analyzers.Where(a => a.SupportedDiagnostics.Any(rules.Contains))];
+
+        public ImmutableArray<CodeFixProvider> CodeFixProviders { get; } = [.. catalog.CodeFixProviders.Where(p => rules.Any(r => p.FixableDiagnosticIds.Contains(r.Id)))];
+
+        public ImmutableArray<DiagnosticDescriptor> Descriptors => rules;
+
+        public DiagnosticDescriptor? Find(string idOrName) => catalog.Find(idOrName) is { } found && rules.Contains(found) ? found : null;
+
+        public string? GetPage(DiagnosticDescriptor descriptor) => catalog.GetPage(descriptor);
+    }
+
     private sealed class EmptyCatalog : IRuleCatalog
     {
         public ImmutableArray<DiagnosticAnalyzer> Analyzers => [];

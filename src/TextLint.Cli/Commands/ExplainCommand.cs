@@ -9,7 +9,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var rule = new Argument<string>("rule") { Description = "Id or name of a rule: TL3002, unintroduced-name.", HelpName = "rule" };
+        var rule = new Argument<string>("rule") { Description = "Id or name of a rule: TL3002, unintroduced-name; of a pack us-wire.toward.", HelpName = "rule" };
         rule.CompletionSources.Add(_ => EngineCatalog.Instance.Descriptors.Select(d => new System.CommandLine.Completions.CompletionItem(d.Name)));
         var command = new Command("explain", "Says what a rule reports, why, with examples.") { rule };
         command.SetAction(result => Run(terminal, result.GetRequiredValue(rule)));
@@ -24,7 +24,13 @@ internal static class ExplainCommand
             terminal.Out.Write(page);
             return ExitCode.Clean;
         }
-        var near = Suggestion.Nearest(rule, catalog.Descriptors.SelectMany(d => new[] { d.Name, d.Id }));
+        var configurations = PackCommand.Configurations(terminal);
+        if (rule.Contains('.', StringComparison.Ordinal) && PackRulePage.Find(configurations, rule) is { } written)
+        {
+            terminal.Out.Write(written);
+            return ExitCode.Clean;
+        }
+        var near = Suggestion.Nearest(rule, catalog.Descriptors.SelectMany(d => new[] { d.Name, d.Id }).Concat(configurations.Resolve(path: null).Profile.Declared.Descriptors.Select(d => d.Name)));
         terminal.Error.WriteLine($"textlint: there is no rule \"{rule}\"{(near is null ? "" : $"; did you mean {near}?")} `textlint rules` lists them.");
         return ExitCode.Fault;
     }

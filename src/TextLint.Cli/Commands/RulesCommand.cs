@@ -17,8 +17,10 @@ internal static class RulesCommand
         var command = new Command("rules", "Lists every rule with its default severity.") { format };
         command.SetAction(result =>
         {
-            if (result.GetValue(format) == "json") terminal.Out.WriteLine(ToJson(EngineCatalog.Instance));
-            else WriteTable(terminal, EngineCatalog.Instance);
+            // Those of the packs that the nearest textlint.yml names come after those that ship.
+            var catalog = RuleCatalogs.Join(EngineCatalog.Instance, PackCommand.Configurations(terminal).Resolve(path: null).Profile.Declared);
+            if (result.GetValue(format) == "json") terminal.Out.WriteLine(ToJson(catalog));
+            else WriteTable(terminal, catalog);
             return ExitCode.Clean;
         });
         return command;

@@ -2,6 +2,7 @@ using System.Text;
 using TextLint.LanguageServer.Converters;
 using TextLint.LanguageServer.Protocol;
 using TextLint.LanguageServer.Transport;
+using TextLint.Workspaces;
 
 namespace TextLint.LanguageServer.Documents;
 
@@ -37,6 +38,18 @@ internal sealed class ClientRegistrations(IClientConnection client, ServerLog lo
                 watchers.Add(new ProtocolFileWatcher(new RelativePattern(DocumentUri.FromPath(parent), name)));
         }
         if (watchers.Count > 0) _ = RegisterAsync([Watch($"textlint-files-{_watchedNames.Count}-{_watchedElsewhere.Count}", watchers)]);
+    }
+
+    /// <summary>Asks for files that come into the folders of packs: each is a rule.</summary>
+    /// <param name="folders">Full paths of the folders.</param>
+    /// <param name="capabilities">What the client can do.</param>
+    public void WatchFolders(IEnumerable<string> folders, ClientCapabilities capabilities)
+    {
+        if (!capabilities.RegistersWatchedFiles) return;
+        var watchers = new List<ProtocolFileWatcher>();
+        foreach (var folder in folders)
+            if (_watchedNames.Add(folder)) watchers.Add(new ProtocolFileWatcher($"**/{EscapeGlob(Path.GetFileName(folder))}/*{PackPaths.RuleEnding}"));
+        if (watchers.Count > 0) _ = RegisterAsync([Watch($"textlint-packs-{_watchedNames.Count}", watchers)]);
     }
 
     private static bool IsIn(string? folder, string file) => folder is not null && file.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

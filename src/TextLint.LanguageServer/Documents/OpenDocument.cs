@@ -64,7 +64,7 @@ internal sealed class OpenDocument : IDisposable
     /// <summary>Closes the document: what is being computed for it is given up.</summary>
     public void Dispose() => Supersede();
 
-    private bool IsExcluded => Path is not null && (ConfigurationFiles.IsOne(Path) || Configuration.IsExcluded);
+    private bool IsExcluded => Path is not null && (ConfigurationFiles.IsOne(Path) || ConfigurationFiles.IsYaml(Path) || Configuration.IsExcluded);
 
     private void Advance(int version)
     {

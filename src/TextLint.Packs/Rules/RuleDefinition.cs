@@ -55,6 +55,9 @@ public sealed record RuleDefinition
     /// <summary>Its tests.</summary>
     public ImmutableArray<RuleExample> Examples { get; init; } = [];
 
+    /// <summary>What somebody made of its findings in an archive; null where nobody looked.</summary>
+    public RuleAudit? Audit { get; init; }
+
     /// <summary>The pack's name.</summary>
     public string Pack => Name[..Name.IndexOf('.', StringComparison.Ordinal)];
 }

@@ -1,6 +1,5 @@
 using TextLint.Analysis;
 using TextLint.Packs.Yaml;
-using TextLint.Syntax;
 
 namespace TextLint.Packs.Rules;
 
@@ -85,19 +84,9 @@ public sealed class RuleFileReader
         IsEnabled = ReadBoolean("confirmed", true) & ReadBoolean("enabled", true),
         Quotations = ReadChoice("quotations", QuotationTreatment.Skipped, ("skipped", QuotationTreatment.Skipped), ("cautious", QuotationTreatment.Cautious), ("checked", QuotationTreatment.Checked)),
         Fix = ReadChoice<FixApplicability?>("fix", FixApplicability.Unsafe, ("safe", FixApplicability.Safe), ("unsafe", FixApplicability.Unsafe), ("none", null)),
-        Examples = [.. _reader.TakeList("examples", "a list of examples").Select(ReadExample).OfType<RuleExample>()],
+        Examples = RuleExampleReader.Take(_reader, _faults),
+        Audit = RuleAudit.Take(_reader, _faults),
     };
-
-    private RuleExample? ReadExample(YamlNode node)
-    {
-        if (MappingReader.Create(node, "an example with the key \"bad\" or \"good\"", _faults) is not { } reader) return null;
-        var (bad, good, mended) = (reader.TakeText("bad"), reader.TakeText("good"), reader.TakeText("fixed"));
-        var format = reader.TakeText("format")?.Value switch { "markdown" => TextFormat.Markdown, "html" => TextFormat.Html, _ => TextFormat.PlainText };
-        reader.Finish();
-        if ((bad ?? good) is { } text) return new RuleExample(text, mended, bad is null, format);
-        _faults.Report(EngineDescriptors.InvalidValue, node.Span, "An example has the key \"bad\", with marks around what must be found, or the key \"good\".");
-        return null;
-    }
 
     private RuleAction? ReadAction(YamlNode? node)
     {

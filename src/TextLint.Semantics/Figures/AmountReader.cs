@@ -6,7 +6,7 @@ namespace TextLint.Semantics;
 /// <summary>Reads numbers with a unit: percentages, money, measures.</summary>
 internal static class AmountReader
 {
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.,\u00A0\u202F\u2009");
 
     /// <summary>The amount that begins at a token, and the index past it; null where none does.</summary>
     public static (AmountFigure Amount, int End)? Read(FigureCursor cursor, int index) => cursor.KindAt(index) switch

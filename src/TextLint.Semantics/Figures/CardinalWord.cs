@@ -13,9 +13,10 @@ internal static class CardinalWord
         if (!token.Has(TokenFlags.Hyphenated)) return cursor.TermAt(index) is { Kind: FigureTermKind.Cardinal, Value: var value } ? value : 0;
         var text = cursor.TextAt(index);
         var hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
-        if (hyphen <= 0) return 0;
-        var tens = cursor.Vocabulary.Find(text[..hyphen], 0);
-        var ones = cursor.Vocabulary.Find(text[(hyphen + 1)..], 0);
-        return tens is { Kind: FigureTermKind.Cardinal, Value: >= 20 } && ones is { Kind: FigureTermKind.Cardinal, Value: < 10 } ? tens.Value + ones.Value : 0;
+        return hyphen > 0 ? Join(cursor.Vocabulary.Find(text[..hyphen], 0), cursor.Vocabulary.Find(text[(hyphen + 1)..], 0)) : 0;
     }
+
+    /// <summary>Twenty and one are twenty-one; 0 for two words that make no number.</summary>
+    public static int Join(FigureTerm tens, FigureTerm ones) =>
+        tens is { Kind: FigureTermKind.Cardinal, Value: >= 20 } && ones is { Kind: FigureTermKind.Cardinal, Value: < 10 } ? tens.Value + ones.Value : 0;
 }

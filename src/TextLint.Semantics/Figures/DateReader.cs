@@ -31,6 +31,18 @@ internal static class DateReader
         return (date, p.End);
     }
 
+    /// <summary>The month with its year that begins at a token; null where none does: in May 2000 people left, but a year is all that follows a comma.</summary>
+    public static MonthFigure? ReadMonth(FigureCursor cursor, int index)
+    {
+        var month = MonthAt(cursor, index);
+        if (month.Kind != FigureTermKind.Month) return null;
+        var at = cursor.After(index);
+        var hasComma = cursor.KindAt(at) == SyntaxKind.Comma;
+        if (hasComma) at = cursor.After(at);
+        if (!cursor.IsYear(at)) return null;
+        return new MonthFigure(cursor.SpanOf(index, at + 1)) { Token = index, Month = month.Value, MonthText = cursor.TextAt(index).ToString(), Year = cursor.WholeAt(at, 4), HasComma = hasComma };
+    }
+
     /// <summary>The Sun that a town's name stands before is a newspaper.</summary>
     private static bool IsInName(FigureCursor cursor, int index, FigureTerm weekday) =>
         weekday.Text != weekday.Plural && cursor[cursor.Before(index)] is { Kind: SyntaxKind.Word } before && before.Has(TokenFlags.Capitalized);

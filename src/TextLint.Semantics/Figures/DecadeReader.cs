@@ -16,11 +16,12 @@ internal static class DecadeReader
             : null;
     }
 
+    /// <summary>The late 1990's are a decade too; 1990's fire is of a year.</summary>
     private static (DecadeFigure Decade, int End)? ReadNumber(FigureCursor cursor, int index, NameVocabulary words)
     {
         var text = cursor.TextAt(index);
         if (text is [.. var four, 's'] && four.Length == 4 && IsDecade(four)) return (Create(cursor, index, index + 1, ValueOf(four), "####s"), index + 1);
-        if (text.Length == 4 && IsDecade(text) && cursor[index + 1].Length == 1 && IsApostrophe(cursor.KindAt(index + 1)) && cursor.TextAt(index + 2) is "s" && IsAfterArticle(cursor, index, words))
+        if (text.Length == 4 && IsDecade(text) && cursor[index + 1].Length == 1 && IsApostrophe(cursor.KindAt(index + 1)) && cursor.TextAt(index + 2) is "s" && (IsAfterArticle(cursor, index, words) || IsAfterArticle(cursor, cursor.Before(index), words)))
             return (Create(cursor, index, index + 3, ValueOf(text), "####'s"), index + 3);
         if (text is not [_, '0', 's']) return null;
         if (IsApostrophe(cursor.KindAt(index - 1))) return (Create(cursor, index - 1, index + 1, ValueOf(text[..2]), "'##s"), index + 1);

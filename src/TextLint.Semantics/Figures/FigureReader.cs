@@ -6,7 +6,7 @@ namespace TextLint.Semantics;
 /// <summary>Reads the figures of a block in one walk over its tokens: at each the longest reading wins.</summary>
 internal static class FigureReader
 {
-    /// <summary>The figures of a block in order; a range stands before the numbers that it is made of.</summary>
+    /// <summary>The figures of a block in order; a range, or a month with its year, stands before the numbers in it.</summary>
     public static ImmutableArray<Figure> Read(BlockSyntax block, LanguageData language)
     {
         if (language.Figures.IsEmpty) return [];
@@ -22,6 +22,8 @@ internal static class FigureReader
         var isFigure = kind is >= SyntaxKind.Number and <= SyntaxKind.Time;
         if (!isFigure && !MayBegin(cursor, index)) return index + 1;
         if (DateReader.Read(cursor, index) is { } date) return Add(date.Date, date.End, ref found);
+        // Its year is a number to whoever asks for numbers.
+        if (!isFigure && DateReader.ReadMonth(cursor, index) is { } month) return Add(month, index + 1, ref found);
         if (isFigure && TimeReader.Read(cursor, index) is { } time) return Add(time.Time, time.End, ref found);
         if (DecadeReader.Read(cursor, index, words) is { } decade) return Add(decade.Decade, decade.End, ref found);
         if (AmountReader.Read(cursor, index) is { } amount) return Add(amount.Amount, amount.End, ref found);

@@ -78,6 +78,15 @@ public sealed class FigureVocabulary
         return number is > 20 and < 100 && WordAt(FigureTermKind.Cardinal, number - (number % 10)) is { } tens && WordAt(FigureTermKind.Cardinal, number % 10) is { } ones ? $"{tens}-{ones}" : null;
     }
 
+    /// <summary>The number of a text that is one or two digits or a number word, from 1 to 99; 0 for any other.</summary>
+    public int NumberOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 1 or 2 && int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits)) return digits;
+        var hyphen = text.IndexOfAny('-', '\u2010', '\u2011');
+        if (hyphen < 0) return Find(text, 0) is { Kind: FigureTermKind.Cardinal, Value: var value } ? value : 0;
+        return CardinalWord.Join(Find(text[..hyphen], 0), Find(text[(hyphen + 1)..], 0));
+    }
+
     /// <summary>The word of a decade by its two figures: <c>nineties</c>; null where none is known.</summary>
     public string? DecadeOf(int year) => WordAt(FigureTermKind.Decade, year);
 

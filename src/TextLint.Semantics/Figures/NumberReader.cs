@@ -6,7 +6,7 @@ namespace TextLint.Semantics;
 /// <summary>Reads whole numbers, in figures and in words, and what they count.</summary>
 internal static class NumberReader
 {
-    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789,");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789,\u00A0\u202F\u2009");
 
     /// <summary>The number at a token; null where there is none.</summary>
     public static NumberFigure? Read(FigureCursor cursor, int index)
@@ -27,6 +27,8 @@ internal static class NumberReader
     private static long ValueOf(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAnyExcept(s_digits) >= 0 || text.Length > 15) return -1;
+        // A space between groups of figures does what a comma does.
+        if (text.IndexOfAny('\u00A0', '\u202F', '\u2009') is > 0) text = text.ToString().Replace("\u00A0", "").Replace("\u202F", "").Replace("\u2009", "");
         return long.TryParse(text, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : -1;
     }
 

@@ -6,11 +6,10 @@ using TextLint.Syntax.Text;
 namespace TextLint.Semantics;
 
 /// <summary>A figure that those beside it, in its sentence, do not give.</summary>
-/// <param name="Block">Index of the block.</param>
 /// <param name="Span">The figure's place in the block's prose.</param>
 /// <param name="Stated">The figure as written.</param>
 /// <param name="Computed">What the others give.</param>
-public sealed record SumFault(int Block, TextSpan Span, string Stated, string Computed)
+public sealed record SumFault(TextSpan Span, string Stated, string Computed)
 {
     // A percentage is rounded, and so are the numbers it was made of.
     private const double LeastDifference = 1.5;
@@ -18,25 +17,18 @@ public sealed record SumFault(int Block, TextSpan Span, string Stated, string Co
     // Between the whole and the colon stands what it counts, and a verb.
     private const int LongestWhole = 16;
 
-    /// <summary>The faults of an article, in order: <c>12 people: seven men and four women</c>; <c>rose from 100 to 120, or 30%</c>.</summary>
-    public static IEnumerable<SumFault> Find(SemanticModel model)
+    /// <summary>The faults of a block, in order: <c>12 people: seven men and four women</c>; <c>rose from 100 to 120, or 30%</c>.</summary>
+    internal static ImmutableArray<SumFault> Read(BlockSyntax block, ImmutableArray<Figure> figures, FigureVocabulary vocabulary)
     {
-        ArgumentNullException.ThrowIfNull(model);
-        for (var block = 0; block < model.Facts.Length; block++)
+        // A sum stands behind a colon, a change has a percentage: few blocks have either.
+        if (figures.Length < 3 || (block.Text.IndexOf(':') < 0 && !HasPercentage(figures))) return [];
+        var faults = ImmutableArray.CreateBuilder<SumFault>();
+        foreach (var sentence in block.Sentences)
         {
-            var figures = model.Facts[block].Figures;
-            if (figures.Length < 3 || model.Facts[block].Zone != Zone.Body) continue;
-            var syntax = model.Document.Blocks[block];
-            // A sum stands behind a colon, a change has a percentage: few blocks have either, so few are read again.
-            if (syntax.Text.IndexOf(':') < 0 && !HasPercentage(figures)) continue;
-            foreach (var sentence in syntax.Sentences)
-            {
-                var own = figures.Where(f => sentence.Span.Contains(f.Span)).ToList();
-                if (own.Count < 3) continue;
-                if (FindSum(model, block, own) is { } sum) yield return sum;
-                else if (FindChange(model, block, own) is { } change) yield return change;
-            }
+            var own = figures.Where(f => sentence.Span.Contains(f.Span)).ToList();
+            if (own.Count >= 3 && (FindSum(block, own) ?? FindChange(block, vocabulary, own)) is { } fault) faults.Add(fault);
         }
+        return faults.DrainToImmutable();
     }
 
     private static bool HasPercentage(ImmutableArray<Figure> figures)
@@ -46,13 +38,13 @@ public sealed record SumFault(int Block, TextSpan Span, string Stated, string Co
         return false;
     }
 
-    private static SumFault? FindSum(SemanticModel model, int block, List<Figure> figures)
+    private static SumFault? FindSum(BlockSyntax block, List<Figure> figures)
     {
         if (figures[0] is not NumberFigure { Value: > 2 } whole || !figures.Skip(1).All(f => f is NumberFigure { Value: > 0, Noun.Length: > 0 })) return null;
         var parts = figures.Skip(1).Cast<NumberFigure>().ToList();
-        if (parts.Any(p => p.Value >= whole.Value || p.IsRecentYear) || !IsListed(model.Document.Blocks[block], whole, parts)) return null;
+        if (parts.Any(p => p.Value >= whole.Value || p.IsRecentYear) || !IsListed(block, whole, parts)) return null;
         var sum = parts.Sum(p => p.Value);
-        return sum == whole.Value ? null : new SumFault(block, whole.Span, whole.Text, sum.ToString(CultureInfo.InvariantCulture));
+        return sum == whole.Value ? null : new SumFault(whole.Span, whole.Text, sum.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>A colon behind the whole, and nothing but parts between it and the end: each behind a comma or a conjunction.</summary>
@@ -72,15 +64,15 @@ public sealed record SumFault(int Block, TextSpan Span, string Stated, string Co
     }
 
     /// <summary>From A to B and a percentage, with a word of change.</summary>
-    private static SumFault? FindChange(SemanticModel model, int block, List<Figure> figures)
+    private static SumFault? FindChange(BlockSyntax block, FigureVocabulary vocabulary, List<Figure> figures)
     {
         if (figures.Count != 3 || figures[2] is not AmountFigure { Kind: AmountKind.Percent } percent) return null;
         if (ValueOf(figures[0]) is not (> 0 and var from) || ValueOf(figures[1]) is not (> 0 and var to) || ValueOf(percent) is not { } stated || !AreOfOneKind(figures[0], figures[1])) return null;
-        var cursor = new FigureCursor(model.Document.Blocks[block], model.Language.Figures);
+        var cursor = new FigureCursor(block, vocabulary);
         if (!IsChange(cursor, figures)) return null;
         var computed = Math.Abs(to - from) / from * 100;
         if (Math.Abs(computed - stated) < Math.Max(LeastDifference, stated / 10)) return null;
-        return new SumFault(block, percent.Span, model.Document.Blocks[block].GetString(percent.Span), percent.Write(percent.Pattern, percent.ScalePattern).Replace(percent.Number, Math.Round(computed).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        return new SumFault(percent.Span, block.GetString(percent.Span), percent.Write(percent.Pattern, percent.ScalePattern).Replace(percent.Number, Math.Round(computed).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
     private static bool IsChange(FigureCursor cursor, List<Figure> figures)

@@ -21,6 +21,9 @@ public sealed class WordVariant(string text, string group, VariantForm form)
     /// <summary>The country that it is proof of.</summary>
     public VariantRegion Region { get; init; }
 
+    /// <summary>True where the two ways are those of two countries: side 0 the American one, side 1 the British.</summary>
+    public bool IsRegional { get; init; }
+
     /// <summary>The same word in the other way; null where that is another word.</summary>
     public string? Counterpart { get; init; }
 

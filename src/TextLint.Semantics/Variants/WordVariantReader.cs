@@ -60,8 +60,8 @@ internal sealed class WordVariantReader
         var (first, isFirstProof) = Read(pair[..at], stem, isRegional);
         var (second, isSecondProof) = Read(pair[(at + 1)..], stem, isRegional);
         group ??= HeadOf(first ?? second!);
-        if (first is not null) Add(new WordVariant(first, group, new VariantForm(VariantKind.Spelling, 0)) { Counterpart = second, Region = isFirstProof ? VariantRegion.American : VariantRegion.None });
-        if (second is not null) Add(new WordVariant(second, group, new VariantForm(VariantKind.Spelling, 1)) { Counterpart = first, Region = isSecondProof ? VariantRegion.British : VariantRegion.None });
+        if (first is not null) Add(new WordVariant(first, group, new VariantForm(VariantKind.Spelling, 0)) { Counterpart = second, IsRegional = isRegional, Region = isFirstProof ? VariantRegion.American : VariantRegion.None });
+        if (second is not null) Add(new WordVariant(second, group, new VariantForm(VariantKind.Spelling, 1)) { Counterpart = first, IsRegional = isRegional, Region = isSecondProof ? VariantRegion.British : VariantRegion.None });
     }
 
     private static (string? Text, bool IsProof) Read(string form, string stem, bool isRegional) =>

@@ -16,6 +16,12 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>The files it extends, as written.</summary>
     public ImmutableArray<YamlScalar> Extends { get; init; } = [];
 
+    /// <summary>The packs it names, as written; of a pack those it extends.</summary>
+    public ImmutableArray<YamlScalar> Packs { get; init; } = [];
+
+    /// <summary>What it says of itself where it is the file of a pack; null for a configuration file.</summary>
+    public PackHeader? Pack { get; init; }
+
     /// <summary>Articles it leaves out.</summary>
     public ImmutableArray<Glob> Exclude { get; init; } = [];
 
@@ -37,6 +43,6 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>Faults in those lists.</summary>
     public ImmutableArray<FileDiagnostic> ListFaults { get; init; } = [];
 
-    /// <summary>Its faults, those of <c>extends</c> aside.</summary>
+    /// <summary>Its faults, those of <c>extends</c>, <c>packs</c> and <c>rules</c> aside.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

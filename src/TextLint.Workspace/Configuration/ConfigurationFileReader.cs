@@ -16,14 +16,15 @@ internal sealed class ConfigurationFileReader
     private readonly WordLists _wordLists;
     private readonly RosterFiles _rosters;
     private readonly DictionaryLibrary _library;
-    private readonly RuleSettingsReader _rules;
+    private readonly SlotSettingsReader _slots;
     private readonly DiagnosticBag _faults = new();
     private readonly ConfigurationFile _file;
     private readonly List<string> _sources = [];
     private readonly List<FileDiagnostic> _listFaults = [];
 
     private ConfigurationFileReader(ConfigurationFile file, IRuleCatalog catalog, WordLists wordLists, RosterFiles rosters, DictionaryLibrary library) =>
-        (_file, _wordLists, _rosters, _library, _rules) = (file, wordLists, rosters, library, new RuleSettingsReader(catalog, _faults));
+        (_file, _wordLists, _rosters, _library, _slots) =
+        (file, wordLists, rosters, library, new SlotSettingsReader(catalog, new RuleSettingsReader(catalog, PackScope.Empty, _faults), _faults));
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its full path.</param>
@@ -42,7 +43,22 @@ internal sealed class ConfigurationFileReader
     {
         var root = MappingReader.Create(YamlParser.Parse(_file.Text.ToString(), _faults), "a mapping with keys such as \"rules\" and \"words\"", _faults);
         if (root is null) return _file with { Diagnostics = _faults.ToImmutable() };
+        return Path.GetFileName(_file.Path) == PackPaths.FileName ? ReadPack(root) : ReadConfiguration(root);
+    }
+
+    private ConfigurationFile ReadPack(MappingReader root)
+    {
+        var header = PackHeader.Read(root, _file.Folder, _faults);
+        var packs = root.TakeTexts("extends", "the name of a pack or its path, or a list of these");
+        var section = ReadSection(root, FileSelector.All);
+        root.Finish();
+        return Finish(_file with { Pack = header, Packs = packs, Sections = [section] });
+    }
+
+    private ConfigurationFile ReadConfiguration(MappingReader root)
+    {
         var extends = root.TakeTexts("extends", "a path, or a list of paths");
+        var packs = root.TakeTexts("packs", "the name of a pack or its path, or a list of these");
         var exclude = ReadGlobs(root, "exclude");
         var names = root.TakeText("names", "the path of an index of names");
         var vale = root.TakeText("vale", "the path of a .vale.ini");
@@ -51,23 +67,23 @@ internal sealed class ConfigurationFileReader
         foreach (var node in root.TakeList("overrides", "a list of overrides"))
             if (ReadOverride(node) is { } section) sections.Add(section);
         root.Finish();
-        return _file with
+        return Finish(_file with
         {
             Extends = extends,
+            Packs = packs,
             Exclude = exclude,
             Names = names is { Value.Length: > 0 } ? (TakePath(names.Value), names) : null,
             Vale = vale is { Value.Length: > 0 } ? TakePath(vale.Value) : null,
             Sections = sections.ToImmutable(),
-            Sources = [.. _sources],
-            ListFaults = [.. _listFaults],
-            Diagnostics = _faults.ToImmutable(),
-        };
+        });
     }
+
+    private ConfigurationFile Finish(ConfigurationFile file) => file with { Sources = [.. _sources], ListFaults = [.. _listFaults], Diagnostics = _faults.ToImmutable() };
 
     /// <summary>The full path of a file that is read beside configuration, and watched with it.</summary>
     private string TakePath(string written)
     {
-        var path = FilePaths.Combine(_file.Folder, written);
+        var path = Combine(written);
         _sources.Add(path);
         return path;
     }
@@ -95,6 +111,7 @@ internal sealed class ConfigurationFileReader
             else lists.Add(ReadWordList(written, words));
         }
         words.AddRange(WordEntryReader.Take(mapping, "words", _faults));
+        words.AddRange(ReadAcronyms(mapping));
         var (rosters, roster) = (new List<string>(), new List<RosterEntry>());
         foreach (var written in mapping.TakeTexts("roster", "the path of a roster, or a list of such paths")) rosters.Add(ReadRoster(written, roster));
         return new ConfigurationSection
@@ -108,8 +125,20 @@ internal sealed class ConfigurationFileReader
             Roster = [.. roster],
             RosterFiles = [.. rosters],
             Residue = [.. mapping.TakeTexts("residue", "a list of phrases").Select(p => p.Value)],
-            Rules = _rules.Read(mapping.Take("rules")),
+            Household = [.. mapping.TakeTexts("household", "a list of names").Select(n => n.Value.Trim()).Where(n => n.Any(char.IsLetter))],
+            Slots = _slots.Read(mapping.Take("slots")),
+            WrittenRules = mapping.Take("rules"),
         };
+    }
+
+    /// <summary>Acronyms that need no introduction are words that the publication knows.</summary>
+    private IEnumerable<WordListEntry> ReadAcronyms(MappingReader mapping)
+    {
+        foreach (var written in mapping.TakeTexts("acronyms", "a list of acronyms"))
+        {
+            if (written.Value.Any(char.IsLetter) && WordListEntry.FromWord(written.Value) is { } entry) yield return entry;
+            else MappingReader.ReportInvalid(_faults, written, "an acronym such as NATO");
+        }
     }
 
     private (string? Tag, FilePlace? Place) ReadLanguage(MappingReader mapping)
@@ -122,7 +151,7 @@ internal sealed class ConfigurationFileReader
 
     private void ReadDictionary(YamlScalar written, List<OpenedDictionary> dictionaries)
     {
-        var files = DictionaryFiles.FromPath(FilePaths.Combine(_file.Folder, written.Value));
+        var files = DictionaryFiles.FromPath(Combine(written.Value));
         _sources.AddRange(files.AffixPath, files.WordPath);
         if (_library.TryOpen(files, out var dictionary, out var reason)) dictionaries.Add(new OpenedDictionary(files, DictionaryLibrary.StampOf(files), dictionary));
         else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, DiagnosticBag.Quote(written.Value), reason);
@@ -130,7 +159,7 @@ internal sealed class ConfigurationFileReader
 
     private string ReadWordList(YamlScalar written, List<WordListEntry> words)
     {
-        var path = FilePaths.Combine(_file.Folder, written.Value);
+        var path = Combine(written.Value);
         _sources.Add(path);
         if (_wordLists.Read(path, out var reason) is { } list)
         {
@@ -143,7 +172,7 @@ internal sealed class ConfigurationFileReader
 
     private string ReadRoster(YamlScalar written, List<RosterEntry> entries)
     {
-        var path = FilePaths.Combine(_file.Folder, written.Value);
+        var path = Combine(written.Value);
         _sources.Add(path);
         if (_rosters.Read(path, out var reason) is { } roster)
         {
@@ -152,6 +181,13 @@ internal sealed class ConfigurationFileReader
         }
         else _faults.Report(EngineDescriptors.UnreadableFile, written.Span, DiagnosticBag.Quote(written.Value), reason);
         return path;
+    }
+
+    /// <summary>The full path of what the file names. A pack in an archive names what is in it: a path that leads out of it leads nowhere.</summary>
+    private string Combine(string written)
+    {
+        var path = FilePaths.Combine(_file.Folder, written);
+        return PackPaths.ArchiveOf(_file.Path) is { } archive && !path.StartsWith(archive + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.Combine(archive, "outside", Path.GetFileName(path)) : path;
     }
 
     private static ImmutableArray<Glob> ReadGlobs(MappingReader mapping, string key) =>

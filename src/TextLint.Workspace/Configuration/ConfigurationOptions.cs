@@ -14,6 +14,9 @@ public sealed record ConfigurationOptions(string? ConfigurationFile = null, stri
     /// <summary>What the rules of Vale styles are narrowed to.</summary>
     public ValeOptions Vale { get; init; } = ValeOptions.None;
 
+    /// <summary>Full path of the folder in which it is kept that the examples of packs passed; null to run them once in each session.</summary>
+    public string? ExampleCache { get; init; }
+
     /// <summary>Where files are read; null for the disk.</summary>
     public SourceFiles? Files { get; init; }
 }

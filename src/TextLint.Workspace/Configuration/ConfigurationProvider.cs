@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Semantics;
+using TextLint.Syntax;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Workspaces;
 
@@ -21,6 +23,7 @@ public sealed class ConfigurationProvider
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
     private readonly NameIndexes _indexes;
     private readonly ValeProfiles _vale;
+    private readonly PackLoader _packs;
     private ConfigurationLoader _loader;
 
     /// <summary>A provider over <paramref name="files"/>.</summary>
@@ -38,12 +41,13 @@ public sealed class ConfigurationProvider
     {
         ArgumentNullException.ThrowIfNull(catalog);
         (Catalog, Options) = (catalog, options ?? new ConfigurationOptions());
-        Files = files ?? Options.Files ?? SourceFiles.Disk;
+        Files = new PackFiles(files ?? Options.Files ?? SourceFiles.Disk);
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
         _vale = new ValeProfiles(Files, catalog, Options.Vale);
-        _loader = new ConfigurationLoader(Files, catalog, _spellers.Library);
+        _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache, isReadOnly: Options.Files is not null)));
+        _loader = CreateLoader();
     }
 
     /// <summary>Every rule that configuration may name.</summary>
@@ -83,10 +87,41 @@ public sealed class ConfigurationProvider
             _spellers.Clear();
             _indexes.Invalidate();
             _vale.Invalidate();
-            _loader = new ConfigurationLoader(Files, Catalog, _spellers.Library);
+            _loader = CreateLoader();
             _profiles.Prune();
         }
     }
+
+    /// <summary>A pack by itself, whether configuration names it or not; null where there is none.</summary>
+    /// <param name="file">Full path of its pack.yaml.</param>
+    public PackInspection? InspectPack(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        lock (_gate)
+        {
+            var chain = GetChain(file);
+            if (chain.Packs.LastOrDefault(p => p.File.Path == file) is not { } pack) return null;
+            var tag = chain.Files.Select(f => f.Sections is [{ Language: { } language }, ..] ? language : null).LastOrDefault(l => l is not null);
+            return new PackInspection(pack, chain, GetLanguage(tag ?? ParseOptions.Default.Language));
+        }
+    }
+
+    /// <summary>The lock file of the packs that hold where the options' folder is; null where no configuration file is above it.</summary>
+    public FileEdit? CreateLock()
+    {
+        if (Resolve(path: null).File is not { } root) return null;
+        lock (_gate)
+        {
+            var path = PackLockFile.PathFor(root);
+            var before = Files.TryRead(path, out var text) ? SourceText.From(text) : null;
+            return new FileEdit(path, before, SourceText.From(PackLockFile.Write(path, GetChain(root).Packs)));
+        }
+    }
+
+    private ConfigurationLoader CreateLoader() => new(Files, Catalog, _spellers.Library, _packs);
+
+    /// <summary>A language with the dictionaries that ship or that the machine has.</summary>
+    private LanguageData GetLanguage(string tag) => _profiles.GetLanguage(tag) with { Speller = _spellers.Get(tag, []).Speller };
 
     private string? FindUpward(string? folder)
     {
@@ -109,21 +144,22 @@ public sealed class ConfigurationProvider
     private ResolvedConfiguration Resolve(string? root, string? path)
     {
         var chain = root is null ? ConfigurationChain.Empty : GetChain(root);
-        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.Lists.Contains(path)) || path == Options.UserWordList || path == FindNames(chain, root));
+        var isExcluded = path is not null && (IsExcluded(chain, path) || chain.Files.Any(f => f.Lists.Contains(path)) || path == Options.UserWordList || path == FindNames(chain, root) || PackPaths.IsPackFile(Files, path));
         var sections = Match(chain, path, out var pattern);
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
         var names = ReadNames(chain, root, out var nameFaults);
-        var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Names = names };
+        var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Names = names, Declared = chain.Declared };
         foreach (var section in sections) settings.Apply(section);
         var speller = _spellers.Get(settings.Language, settings.Dictionaries);
         var (profile, parse) = _profiles.Get(settings, speller, isFragment: path is null);
-        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. nameFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
-        resolved = new ResolvedConfiguration(profile, parse, isExcluded, faults, Options.UserWordList is { } user ? chain.Paths.Add(user) : chain.Paths)
+        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. CheckLock(chain, root), .. nameFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
+        resolved = new ResolvedConfiguration(profile, parse, isExcluded, faults, WatchedOf(chain, root))
         {
             Words = settings.Words.Words,
             WordEntries = settings.Words.Entries,
             NameIndexFile = FindNames(chain, root),
+            Packs = [.. chain.Packs.Select(ResolvedPack.Create)],
             File = chain.Files is [.., var nearest] ? nearest.Path : null,
             WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(sections.Contains).SelectMany(s => s.WordLists)] : [],
             RosterFiles = chain.Files is [.., var last] ? [.. last.Sections.Where(sections.Contains).SelectMany(s => s.RosterFiles)] : [],
@@ -134,6 +170,12 @@ public sealed class ConfigurationProvider
 
     /// <summary>The <c>.vale.ini</c> that the nearest file names which names one.</summary>
     private string? FindVale(string root) => GetChain(root).Files.LastOrDefault(f => f.Vale is not null)?.Vale;
+
+    private ImmutableArray<string> WatchedOf(ConfigurationChain chain, string? root)
+    {
+        var paths = chain.Packs.IsEmpty || root is null ? chain.Paths : chain.Paths.Add(PackLockFile.PathFor(root));
+        return Options.UserWordList is { } user ? paths.Add(user) : paths;
+    }
 
     private static bool IsExcluded(ConfigurationChain chain, string path) =>
         chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));
@@ -161,6 +203,14 @@ public sealed class ConfigurationProvider
         return null;
     }
 
+    /// <summary>The packs that are not as the lock file beside the configuration says; nothing where there is none.</summary>
+    private ImmutableArray<FileDiagnostic> CheckLock(ConfigurationChain chain, string? root)
+    {
+        if (root is null || chain.Packs.IsEmpty) return [];
+        var path = PackLockFile.PathFor(root);
+        return Files.Exists(path) ? PackLockFile.Check(path, Files, chain.Packs) : [];
+    }
+
     /// <summary>That the language which configuration asks for has no dictionary, at the place where it asks.</summary>
     private static IEnumerable<FileDiagnostic> FindMissing(EffectiveSettings settings, LanguageSpeller speller)
     {
@@ -179,11 +229,12 @@ public sealed class ConfigurationProvider
     /// <summary>The words and names of the sections that hold; one set for all patterns that differ in sections without any only.</summary>
     private WordSet GetWords(ConfigurationChain chain, string pattern, string? root)
     {
-        var sections = chain.Files.SelectMany(f => f.Sections).Select((section, i) => (section.Words, section.Roster, Holds: pattern[i] == '1')).Where(s => !s.Words.IsEmpty || !s.Roster.IsEmpty).ToArray();
+        var sections = chain.Files.SelectMany(f => f.Sections).Select((section, i) => (section.Words, section.Roster, section.Household, Holds: pattern[i] == '1'))
+            .Where(s => !s.Words.IsEmpty || !s.Roster.IsEmpty || !s.Household.IsEmpty).ToArray();
         var key = string.Concat(sections.Select(s => s.Holds ? '1' : '0')) + root;
         if (_words.TryGetValue(key, out var words)) return words;
         var lists = sections.Where(s => s.Holds).Select(s => s.Words);
-        var roster = Roster.Create(sections.Where(s => s.Holds).SelectMany(s => s.Roster));
+        var roster = HouseholdNames.Create(sections.Where(s => s.Holds).SelectMany(s => s.Roster), [.. sections.Where(s => s.Holds).SelectMany(s => s.Household)]);
         return _words[key] = WordSet.Create(lists.Prepend(ReadUserWords()?.Entries ?? []), roster);
     }
 

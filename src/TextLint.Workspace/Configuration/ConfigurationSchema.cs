@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TextLint.Analysis;
+using TextLint.Packs.Rules;
 
 namespace TextLint.Workspaces;
 
@@ -36,6 +37,7 @@ public static class ConfigurationSchema
                 ["type"] = "string",
             },
         };
+        properties["packs"] = Texts("Rule packs: names of packs that ship, and paths of folders or archives, relative to this file. Later ones win over earlier ones; this file wins over all.");
         foreach (var (key, value) in SectionProperties()) properties[key] = value;
         properties["overrides"] = new JsonObject
         {
@@ -72,7 +74,8 @@ public static class ConfigurationSchema
         };
     }
 
-    private static (string Key, JsonObject Value)[] SectionProperties() =>
+    /// <summary>The keys that configuration files, their overrides and packs have.</summary>
+    internal static (string Key, JsonObject Value)[] SectionProperties() =>
     [
         ("language", new JsonObject
         {
@@ -84,10 +87,14 @@ public static class ConfigurationSchema
         ("words", Texts("Words and names that are right. word/model inflects a word like a word of the dictionary; *word forbids it.")),
         ("roster", Texts("Rosters, relative to this file: people, organisations and places with their spellings and titles, as YAML (.yml, .yaml) or as a table (.csv, .tsv).")),
         ("residue", Texts("Phrases of page furniture that are copied along with articles.")),
+        ("slots", new JsonObject { ["$ref"] = "#/$defs/slots" }),
+        ("acronyms", Texts("Acronyms that need no introduction.")),
+        ("household", Texts("Names that everybody knows, so that they need no introduction.")),
         ("rules", new JsonObject { ["$ref"] = "#/$defs/rules" }),
     ];
 
-    private static JsonObject CreateDefinitions(IRuleCatalog catalog)
+    /// <summary>What the keys of a section refer to.</summary>
+    internal static JsonObject CreateDefinitions(IRuleCatalog catalog)
     {
         var rules = new JsonObject();
         foreach (var category in catalog.Descriptors.Select(d => d.Category).Distinct().Order(StringComparer.Ordinal))
@@ -97,13 +104,21 @@ public static class ConfigurationSchema
         return new JsonObject
         {
             ["severity"] = new JsonObject { ["enum"] = new JsonArray([.. RuleSettingsReader.SeverityWords.Select(w => (JsonNode)w)]) },
+            ["slots"] = SlotSchema.Create(catalog, CreateOption),
+            ["examples"] = RuleSchema.CreateExamples(),
             ["rules"] = new JsonObject
             {
                 ["description"] = "Severities and options by rule, category or beginning of an id. A single rule outranks its category.",
                 ["type"] = "object",
                 ["additionalProperties"] = false,
                 ["properties"] = rules,
-                ["patternProperties"] = new JsonObject { ["^TL[0-9]{1,3}$"] = Setting("All rules with ids that begin like this.", []) },
+                ["patternProperties"] = new JsonObject
+                {
+                    ["^TL[0-9]{1,3}$"] = Setting("All rules with ids that begin like this.", []),
+                    // A pack may have any name, and a rule that ships has one like it: what the rule's own entry says is not said again.
+                    ["^[a-z0-9][a-z0-9_-]*$"] = new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["$ref"] = "#/$defs/severity" }, new JsonObject { ["type"] = "object" }) },
+                    ["^[A-Za-z0-9][A-Za-z0-9_-]*[.][A-Za-z0-9_-]+$"] = Setting("A rule of a pack: pack.rule.", []),
+                },
             },
         };
     }
@@ -145,7 +160,7 @@ public static class ConfigurationSchema
         return schema;
     }
 
-    private static JsonObject Texts(string description) => new()
+    internal static JsonObject Texts(string description) => new()
     {
         ["description"] = description,
         ["anyOf"] = new JsonArray(

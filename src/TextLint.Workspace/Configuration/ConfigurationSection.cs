@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Packs.Yaml;
 using TextLint.Semantics;
 using TextLint.Spelling;
 
@@ -33,6 +34,15 @@ internal sealed record ConfigurationSection
 
     /// <summary>Phrases of page furniture.</summary>
     public ImmutableArray<string> Residue { get; init; } = [];
+
+    /// <summary>Names that every reader knows.</summary>
+    public ImmutableArray<string> Household { get; init; } = [];
+
+    /// <summary>The slots of house style that it fills.</summary>
+    public ImmutableArray<SlotSetting> Slots { get; init; } = [];
+
+    /// <summary>The map <c>rules</c> as written: what it may name is known only where the packs are.</summary>
+    public YamlNode? WrittenRules { get; init; }
 
     /// <summary>What is said of rules, in the order in which it applies.</summary>
     public ImmutableArray<RuleSetting> Rules { get; init; } = [];

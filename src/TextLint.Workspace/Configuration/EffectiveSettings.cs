@@ -30,6 +30,9 @@ internal sealed class EffectiveSettings(WordSet words)
     /// <summary>The index of names; null where there is none.</summary>
     public LoadedNameIndex? Names { get; init; }
 
+    /// <summary>The rules that packs declare.</summary>
+    public DeclaredRules Declared { get; init; } = DeclaredRules.None;
+
     /// <summary>Phrases of page furniture, in the order of the files.</summary>
     public ImmutableArray<string> Residue => [.. _residue];
 
@@ -46,6 +49,7 @@ internal sealed class EffectiveSettings(WordSet words)
         Dictionaries = [.. section.Dictionaries.Concat(Dictionaries).DistinctBy(d => d.Files)];
         foreach (var phrase in section.Residue)
             if (_knownResidue.Add(phrase)) _residue.Add(phrase);
+        foreach (var slot in section.Slots) Apply(slot);
         foreach (var setting in section.Rules) Apply(setting);
     }
 
@@ -56,6 +60,7 @@ internal sealed class EffectiveSettings(WordSet words)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         SettingsHash.Append(hash, Language, speller, Words.Key);
         if (Names is not null) SettingsHash.Append(hash, "n", Names.Key);
+        if (Declared.Key.Length > 0) SettingsHash.Append(hash, "d", Declared.Key);
         foreach (var phrase in _residue) SettingsHash.Append(hash, "r", phrase);
         foreach (var (id, severity) in _severities) SettingsHash.Append(hash, "s", id, severity?.ToString() ?? "off");
         foreach (var (key, value) in _options) SettingsHash.Append(hash, "o", key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
@@ -66,6 +71,16 @@ internal sealed class EffectiveSettings(WordSet words)
     {
         foreach (var rule in setting.Rules) Apply(rule, setting.Severity);
         foreach (var (key, value) in setting.Options) _options[key] = value;
+    }
+
+    private void Apply(SlotSetting slot)
+    {
+        foreach (var (key, value) in slot.Options) _options[key] = value;
+        if (slot.Style is null) _severities[slot.Rule.Id] = null;
+        else if (!slot.IsConfirmed) return;
+        else if (slot.Severity != SeveritySetting.Unchanged) Apply(slot.Rule, slot.Severity);
+        // Another value of a slot says nothing of how grave it is.
+        else if (_severities.GetValueOrDefault(slot.Rule.Id) is null) Apply(slot.Rule, SeveritySetting.On);
     }
 
     private void Apply(DiagnosticDescriptor rule, SeveritySetting setting)

@@ -29,11 +29,19 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
         foreach (var (key, reference) in _parse) if (!reference.TryGetTarget(out _)) _parse.Remove(key);
     }
 
+    /// <summary>What is known of a language.</summary>
+    public LanguageData GetLanguage(string tag)
+    {
+        if (!_languages.TryGetValue(tag, out var data)) _languages[tag] = data = languages(tag);
+        return data;
+    }
+
     private AnalysisProfile CreateProfile(EffectiveSettings settings, LanguageSpeller speller, bool isFragment) => new()
     {
         Language = GetLanguage(settings.Language) with { Speller = settings.Words.GetSpeller(speller.Speller) },
         KnownNames = settings.Words.Names,
         NameIndex = settings.Names?.Index ?? NameIndex.Empty,
+        Declared = settings.Declared.Catalog,
         Severities = settings.Severities,
         Options = settings.Options,
         IsFragment = isFragment,
@@ -41,12 +49,6 @@ internal sealed class ProfileTable(Func<string, LanguageData> languages)
 
     private ParseOptions CreateParse(EffectiveSettings settings) =>
         ParseOptions.Default with { Language = settings.Language, ResiduePhrases = GetLanguage(settings.Language).Residue.Phrases.WithOwn(settings.Residue) };
-
-    private LanguageData GetLanguage(string tag)
-    {
-        if (!_languages.TryGetValue(tag, out var data)) _languages[tag] = data = languages(tag);
-        return data;
-    }
 
     private static T Get<T>(Dictionary<string, WeakReference<T>> table, string key, Func<T> create)
         where T : class

@@ -30,6 +30,9 @@ public sealed record ResolvedConfiguration(
     /// <summary>How files of this ending are marked up, where configuration says it; null where the ending does.</summary>
     public TextFormat? Format { get; init; }
 
+    /// <summary>The packs that hold, in the order in which they apply.</summary>
+    public ImmutableArray<ResolvedPack> Packs { get; init; } = [];
+
     /// <summary>The nearest configuration file; null where there is none.</summary>
     public string? File { get; init; }
 

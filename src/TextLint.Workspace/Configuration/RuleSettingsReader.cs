@@ -6,9 +6,10 @@ using TextLint.Packs.Yaml;
 namespace TextLint.Workspaces;
 
 /// <summary>Reads the map <c>rules</c>: rules, categories and beginnings of ids to severities and options.</summary>
-internal sealed class RuleSettingsReader(IRuleCatalog catalog, DiagnosticBag faults)
+internal sealed class RuleSettingsReader(IRuleCatalog catalog, PackScope packs, DiagnosticBag faults)
 {
     private const int OneRule = 10;
+    private const int OnePack = 3;
     private const string ExpectedSeverity = "off, hint, info, warning, error or on";
 
     /// <summary>The words for severities, as files write them.</summary>
@@ -22,12 +23,33 @@ internal sealed class RuleSettingsReader(IRuleCatalog catalog, DiagnosticBag fau
         return [.. mapping.TakeRest().Select(ReadEntry).OfType<RuleSetting>().OrderBy(s => s.Precision)];
     }
 
+    /// <summary>A severity; null, and a fault, where the value is none.</summary>
+    public SeveritySetting? ReadSeverity(YamlNode node)
+    {
+        // The enumeration also reads numbers, which are no words of ours.
+        if (node is YamlScalar scalar && SeverityWords.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
+            return Enum.Parse<SeveritySetting>(scalar.Value, ignoreCase: true);
+        MappingReader.ReportInvalid(faults, node, node is YamlScalar ? ExpectedSeverity : $"{ExpectedSeverity}, or a mapping of options", SeverityWords);
+        return null;
+    }
+
+    /// <summary>The value of an option; null where there is none, or, with a fault, where it does not fit.</summary>
+    public object? ReadOption(RuleOption option, YamlNode? node)
+    {
+        if (node is null) return null;
+        if (node is YamlScalar scalar && option.Parse(scalar.Value) is { } value) return value;
+        MappingReader.ReportInvalid(faults, node, option.Expected, option is ChoiceOption choice ? choice.Choices : []);
+        return null;
+    }
+
     private RuleSetting? ReadEntry(YamlEntry entry)
     {
         var name = entry.Key.Value;
-        if (catalog.Find(name) is { } rule) return ReadValue([rule], OneRule, rule, entry.Value);
+        if ((catalog.Find(name) ?? packs.Find(name)) is { } rule) return ReadValue([rule], OneRule, rule, entry.Value);
         var group = Group(name);
         if (!group.IsEmpty) return ReadValue(group, IsIdPrefix(name) ? name.Length : "TL0".Length, null, entry.Value);
+        if (packs.FindPack(name) is { } pack) return ReadValue(pack, OnePack, null, entry.Value);
+        if (packs.IsLeftOut(name)) return null;
         faults.ReportUnknownRule(entry.Key, IsId(name) ? catalog.Descriptors.Select(d => d.Id) : Names());
         return null;
     }
@@ -48,24 +70,7 @@ internal sealed class RuleSettingsReader(IRuleCatalog catalog, DiagnosticBag fau
         return new RuleSetting(rules, precision, severity ?? SeveritySetting.Unchanged, options.ToImmutable());
     }
 
-    private SeveritySetting? ReadSeverity(YamlNode node)
-    {
-        // The enumeration also reads numbers, which are no words of ours.
-        if (node is YamlScalar scalar && SeverityWords.Contains(scalar.Value, StringComparer.OrdinalIgnoreCase))
-            return Enum.Parse<SeveritySetting>(scalar.Value, ignoreCase: true);
-        MappingReader.ReportInvalid(faults, node, node is YamlScalar ? ExpectedSeverity : $"{ExpectedSeverity}, or a mapping of options", SeverityWords);
-        return null;
-    }
-
-    private object? ReadOption(RuleOption option, YamlNode? node)
-    {
-        if (node is null) return null;
-        if (node is YamlScalar scalar && option.Parse(scalar.Value) is { } value) return value;
-        MappingReader.ReportInvalid(faults, node, option.Expected, option is ChoiceOption choice ? choice.Choices : []);
-        return null;
-    }
-
-    private IEnumerable<string> Names() => catalog.Descriptors.Select(d => d.Name).Concat(catalog.Descriptors.Select(d => d.Category).Distinct());
+    private IEnumerable<string> Names() => catalog.Descriptors.Select(d => d.Name).Concat(catalog.Descriptors.Select(d => d.Category).Distinct()).Concat(packs.Names);
 
     private static bool IsId(string name) => name.StartsWith("TL", StringComparison.OrdinalIgnoreCase) && name.Length > 2 && name.AsSpan(2).IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -13,9 +13,10 @@ internal sealed class FrontMatterSettings
     private static readonly ConditionalWeakTable<BlockSyntax, FrontMatterSettings> s_read = [];
 
     private readonly FrontMatter _contents;
+    private readonly IRuleCatalog _declared;
     private (AnalysisProfile Base, AnalysisProfile Profile)? _profile;
 
-    private FrontMatterSettings(FrontMatter contents) => _contents = contents;
+    private FrontMatterSettings(FrontMatter contents, IRuleCatalog declared) => (_contents, _declared) = (contents, declared);
 
     /// <summary>The request for a document: with the suppressions, words and facts of its front matter, where it has one.</summary>
     public static AnalysisRequest CreateRequest(DocumentSyntax document, DocumentSettings settings)
@@ -25,7 +26,13 @@ internal sealed class FrontMatterSettings
         var index = 0;
         while (index < document.Blocks.Length && document.Blocks[index].Kind == SyntaxKind.Blank) index++;
         if (index == document.Blocks.Length || document.Blocks[index].Kind != SyntaxKind.FrontMatter) return request;
-        var read = s_read.GetValue(document.Blocks[index], block => new FrontMatterSettings(FrontMatter.Read(block.FullText, settings.Catalog)));
+        var block = document.Blocks[index];
+        // Which rules it may name changes with the packs.
+        if (!s_read.TryGetValue(block, out var read) || !ReferenceEquals(read._declared, settings.Profile.Declared))
+        {
+            read = new FrontMatterSettings(FrontMatter.Read(block.FullText, settings.Catalog), settings.Profile.Declared);
+            s_read.AddOrUpdate(block, read);
+        }
         return read.Apply(request, settings, document.GetStart(index));
     }
 

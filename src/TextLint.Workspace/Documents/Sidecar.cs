@@ -18,7 +18,7 @@ internal sealed record Sidecar(string Path, SourceText Text, SuppressionFile Con
         var path = article + SuppressionFile.Ending;
         if (!configurations.Files.Exists(path)) return null;
         return configurations.Files.TryRead(path, out var text)
-            ? new Sidecar(path, SourceText.From(text), SuppressionFile.Read(text, configurations.Catalog))
+            ? new Sidecar(path, SourceText.From(text), SuppressionFile.Read(text, RuleCatalogs.Join(configurations.Catalog, configurations.Resolve(article).Profile.Declared)))
             : new Sidecar(path, SourceText.Empty, SuppressionFile.Unreadable(path, text));
     }
 

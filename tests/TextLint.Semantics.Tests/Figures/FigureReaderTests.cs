@@ -25,6 +25,25 @@ public sealed class FigureReaderTests
     public void A_month_and_a_number_are_no_date_where_the_number_counts(string text) => Only<DateFigure>(text).Should().BeEmpty();
 
     [Theory]
+    [InlineData("in October 2024 they", "10 2024 False")]
+    [InlineData("in Oct., 2024, they", "10 2024 True")]
+    [InlineData("on 8 October 2024", null)]
+    [InlineData("on October 8, 2024", null)]
+    [InlineData("may 2024 people", null)]
+    public void A_month_without_a_day_has_its_year(string text, string? expected) =>
+        Only<MonthFigure>(text).Select(m => $"{m.Month} {m.Year} {m.HasComma}").Should().Equal(expected is null ? [] : [expected]);
+
+    [Theory]
+    [InlineData("5", 5)]
+    [InlineData("seven", 7)]
+    [InlineData("thirty-four", 34)]
+    [InlineData("34", 34)]
+    [InlineData("thirty-twelve", 0)]
+    [InlineData("boats", 0)]
+    [InlineData("", 0)]
+    public void A_number_is_read_from_digits_or_words(string text, int expected) => Testing.TestLanguage.English.Figures.NumberOf(text).Should().Be(expected);
+
+    [Theory]
     [InlineData("at 9am", "9:-1 '@m'")]
     [InlineData("at 9:30 P.M. sharp", "9:30 ' &.M.'")]
     [InlineData("at 9.30 pm", "9:30 ' @m'")]
@@ -61,6 +80,7 @@ public sealed class FigureReaderTests
     [Theory]
     [InlineData("in the 1990s", "1990 ####s")]
     [InlineData("in the 1990's", "1990 ####'s")]
+    [InlineData("in the late 1990's", "1990 ####'s")]
     [InlineData("in the ’90s", "90 '##s")]
     [InlineData("in the 90s", "90 ##s")]
     [InlineData("in the nineties", "90 word")]
@@ -105,7 +125,7 @@ public sealed class FigureReaderTests
                 foreach (var figure in figures)
                 {
                     if (figure.Span.Start < at || figure.Span.End > block.Text.Length || figure.Span.IsEmpty || figure is AmountFigure { Number.Length: 0 }) return false;
-                    if (figure is not RangeFigure) at = figure is DateFigure ? figure.Span.Start : figure.Span.End;
+                    if (figure is not (RangeFigure or MonthFigure)) at = figure is DateFigure ? figure.Span.Start : figure.Span.End;
                 }
             }
             return true;

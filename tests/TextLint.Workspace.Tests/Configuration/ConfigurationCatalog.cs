@@ -28,6 +28,12 @@ internal sealed class ConfigurationCatalog : IRuleCatalog
         },
         Create("TL4002", "unused-acronym", "Acronyms"),
         Create("TL8001", "long-sentence", "Style") with { IsEnabledByDefault = false, DefaultSeverity = DiagnosticSeverity.Info },
+        Create("TL8002", "percent-form", "Slots") with
+        {
+            IsEnabledByDefault = false,
+            Slot = "percent",
+            Options = [new ChoiceOption("style", "sign", ["sign", "word", "words"], "How a percentage is written."), new Int32Option("least", 1, 1, 9, "From which number on.")],
+        },
     ];
 
     public DiagnosticDescriptor? Find(string idOrName) =>

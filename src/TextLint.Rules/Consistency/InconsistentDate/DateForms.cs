@@ -34,18 +34,9 @@ internal static class DateForms
     private static string? Write(DateFigure date, string form, FigureVocabulary words)
     {
         var isDayFirst = form == DayFirst || (form != MonthFirst && date.IsDayFirst);
-        var ordinal = form switch { Ordinal => OrdinalOf(date.Day), Cardinal => "", _ => date.Ordinal };
+        var ordinal = form switch { Ordinal => DateWriting.OrdinalOf(date.Day), Cardinal => "", _ => date.Ordinal };
         var full = words.MonthNames[date.Month - 1];
         var month = form switch { Full => full, Short => full[..3], ShortWithStop => $"{(full.StartsWith("Sept", StringComparison.Ordinal) ? "Sept" : full[..3])}.", _ => date.MonthText };
-        var year = date.Year == 0 ? "" : isDayFirst ? $" {date.Year}" : $", {date.Year}";
-        return isDayFirst ? $"{date.Day}{ordinal} {month}{year}" : $"{month} {date.Day}{ordinal}{year}";
+        return DateWriting.Write(date, isDayFirst, ordinal, month, hasComma: true);
     }
-
-    private static string OrdinalOf(int day) => (day % 10, day / 10) switch
-    {
-        (1, not 1) => "st",
-        (2, not 1) => "nd",
-        (3, not 1) => "rd",
-        _ => "th",
-    };
 }

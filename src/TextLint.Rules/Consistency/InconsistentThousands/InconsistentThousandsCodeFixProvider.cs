@@ -11,5 +11,5 @@ public sealed class InconsistentThousandsCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public override void RegisterCodeFixes(CodeFixContext context) =>
-        FormFixes.Register(context, ThousandsForms.Find(context.Model), ThousandsForms.Writer(context.Model));
+        FormFixes.Register(context, ThousandsForms.Find(context.Model), ThousandsForms.Writer());
 }

@@ -17,26 +17,12 @@ internal static class TimeForms
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
     {
         var times = FigurePlaces.BySpan<TimeFigure>(model);
-        return (place, form) => times.TryGetValue(place.Span, out var time) ? WithSentenceStop(Write(time, form), place, model.Document.Text.AsSpan(TextSpan.FromBounds(place.Span.End, model.Document.Text.Length))) : null;
-    }
-
-    /// <summary>The stop of p.m. is the sentence's too: it stays where the sentence ends, and is not doubled where it has its own.</summary>
-    private static string WithSentenceStop(string written, FormPlace place, ReadOnlySpan<char> after)
-    {
-        if (written.EndsWith('.')) return after is ['.', ..] ? written[..^1] : written;
-        return place.Text.EndsWith('.') && EndsSentence(after) ? $"{written}." : written;
-    }
-
-    private static bool EndsSentence(ReadOnlySpan<char> after)
-    {
-        var next = after.TrimStart();
-        return next.IsEmpty || after[0] is '\r' or '\n' || (next.Length < after.Length && char.IsUpper(next[0]));
+        return (place, form) => times.TryGetValue(place.Span, out var time) ? SentenceStop.Keep(Write(time, form), place.Text, model.Document.Text.AsSpan(TextSpan.FromBounds(place.Span.End, model.Document.Text.Length))) : null;
     }
 
     private static string Write(TimeFigure time, string form)
     {
         var (clock, half) = form.Length == 1 ? (time.Clock.Replace(time.Separator, form[0]), time.HalfDayForm) : (time.Clock, form);
-        var letter = time.IsAfternoon ? 'p' : 'a';
-        return clock + half.Replace('@', letter).Replace('&', char.ToUpperInvariant(letter));
+        return clock + TimeWriting.HalfOf(time.IsAfternoon, half);
     }
 }

@@ -14,28 +14,36 @@ internal static class OrganizationForms
     /// <summary>The conflicts, in the order of the names; those of names with "and" last.</summary>
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var vocabulary = model.Language.Vocabulary;
-        // A name is mentioned often, mostly in the same words.
-        var keys = new Dictionary<(string Text, NameKind Kind), string>();
-        string Key(NameCandidate candidate) => CollectionsMarshal.GetValueRefOrAddDefault(keys, (candidate.Text, candidate.Kind), out _) ??= KeyOf(candidate, vocabulary);
-        var mentions = model.Names.SelectMany(n => n.Mentions).Where(m => RunningMentions.IsRunning(m) && IsName(m.Candidate, model.Language.Lexicon))
-            .OrderBy(m => m.Block).ThenBy(m => m.Span.Start);
-        foreach (var name in mentions.GroupBy(m => Key(m.Candidate), StringComparer.Ordinal))
-            if (IsTold(name) && FormConflict.Between([.. name.Select(m => PlaceOf(m, model))], model.KnownNames) is { } conflict) yield return conflict;
+        var names = Gather(model).Where(n => n.IsTold).Select(n => n.Mentions.OrderBy(m => m.Block).ThenBy(m => m.Span.Start).ToArray());
+        foreach (var mentions in names.OrderBy(m => m[0].Block).ThenBy(m => m[0].Span.Start))
+            if (FormConflict.Between([.. mentions.Select(m => PlaceOf(m, model))], model.KnownNames) is { } conflict) yield return conflict;
         foreach (var conflict in AmpersandForms.Find(model)) yield return conflict;
     }
 
+    /// <summary>The names by what their forms share. A name is mentioned often, mostly in the same words, so each text is looked at once.</summary>
+    private static Dictionary<string, NameOfForms>.ValueCollection Gather(SemanticModel model)
+    {
+        var texts = new Dictionary<(string Text, NameKind Kind), (NameOfForms? Name, string Letters)>();
+        var names = new Dictionary<string, NameOfForms>(StringComparer.Ordinal);
+        foreach (var name in model.Names)
+            foreach (var mention in name.Mentions)
+            {
+                if (!RunningMentions.IsRunning(mention) || mention.Candidate.HasDoubtfulLead) continue;
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, (mention.Candidate.Text, mention.Candidate.Kind), out var isKnown);
+                if (!isKnown && IsName(mention.Candidate, model.Language.Lexicon))
+                    known = (CollectionsMarshal.GetValueRefOrAddDefault(names, KeyOf(mention.Candidate, model.Language.Vocabulary), out _) ??= new NameOfForms(), LettersOf(mention.Candidate));
+                known.Name?.Add(mention, known.Letters);
+            }
+        return names.Values;
+    }
+
     /// <summary>African American and African-American, a noun and its adjective, are no name in two forms.</summary>
-    private static bool IsName(NameCandidate candidate, Lexicon lexicon) => !candidate.HasDoubtfulLead && !candidate.Words.Any(w => IsPeople(w.Text, lexicon) || IsAcronym(w.Text));
+    private static bool IsName(NameCandidate candidate, Lexicon lexicon) => !candidate.Words.Any(w => IsPeople(w.Text, lexicon) || IsAcronym(w.Text));
 
     /// <summary>The plural of an acronym, IAAs, has another word's letters: IaaS.</summary>
     private static bool IsAcronym(string text) => text.Length > 2 && !text.AsSpan(0, text.Length - 1).ContainsAnyInRange('a', 'z');
 
     private static bool IsPeople(string word, Lexicon lexicon) => lexicon.Contains(word.AsSpan(word.LastIndexOf('-') + 1), LexiconFlags.Demonym);
-
-    /// <summary>Some form stands where no sentence gave it its capital; and the forms differ in more than accents, apostrophes and the capitals of particles: of these other rules speak.</summary>
-    private static bool IsTold(IEnumerable<Mention> mentions) =>
-        mentions.Any(m => !m.Evidence.HasFlag(NameEvidence.Initial)) && mentions.Select(m => LettersOf(m.Candidate)).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     private static string LettersOf(NameCandidate candidate) => string.Join(' ', candidate.Words.Select(LettersOf));
 
@@ -64,4 +72,24 @@ internal static class OrganizationForms
     /// <summary>Veterans and Veteran Affairs: an s inside a name that is no person's.</summary>
     private static bool IsPluralPart(NameCandidate candidate, int index, string text, NameVocabulary vocabulary) =>
         candidate.Kind != NameKind.Person && index < candidate.Words.Length - 1 && text.Length >= ShortestPlural && text[^1] == 's' && vocabulary.IsDerivationEnding(text.AsSpan(text.Length - 1));
+
+    /// <summary>The mentions of what may be one name.</summary>
+    private sealed class NameOfForms
+    {
+        private string? _letters;
+        private bool _isOwnCapital;
+        private bool _differs;
+
+        public List<Mention> Mentions { get; } = [];
+
+        /// <summary>Some form stands where no sentence gave it its capital; and the forms differ in more than accents, apostrophes and the capitals of particles: of these other rules speak.</summary>
+        public bool IsTold => _isOwnCapital && _differs;
+
+        public void Add(Mention mention, string letters)
+        {
+            Mentions.Add(mention);
+            _isOwnCapital |= !mention.Evidence.HasFlag(NameEvidence.Initial);
+            _differs |= (_letters ??= letters) != letters;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
-using TextLint.Semantics;
 
 namespace TextLint.Rules.Numbers;
 
@@ -27,7 +26,8 @@ public sealed class WrongSumAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        foreach (var fault in SumFault.Find(context.Model))
-            context.Report(Descriptor, context.Model.Document.ToSource(fault.Block, fault.Span), fault.Computed, fault.Stated);
+        for (var block = 0; block < context.Model.Facts.Length; block++)
+            foreach (var fault in context.Model.Facts[block].SumFaults)
+                context.Report(Descriptor, context.Model.Document.ToSource(block, fault.Span), fault.Computed, fault.Stated);
     }
 }

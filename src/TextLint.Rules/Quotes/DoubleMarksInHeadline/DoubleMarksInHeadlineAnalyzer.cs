@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Semantics;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Rules.Quotes;
 
@@ -35,14 +34,8 @@ public sealed class DoubleMarksInHeadlineAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        var model = context.Model;
         var marks = context.GetOption(Descriptor, Marks);
         var wrong = marks == Single ? QuotationForm.DoubleMarks : QuotationForm.SingleMarks;
-        for (var block = 0; block < model.Facts.Length; block++)
-        {
-            if (model.Facts[block].Zone != Zone.Headline || model.Quotations.HasFault(block)) continue;
-            foreach (var (opener, closer) in QuotedWords.OuterIn(model.Facts[block].Quotations.Marks))
-                if (opener.Form == wrong) context.Report(Descriptor, model.Document.ToSource(block, TextSpan.FromBounds(opener.Span.Start, closer.Span.End)), marks);
-        }
+        foreach (var place in HeadlineMarks.Find(context.Model, wrong)) context.Report(Descriptor, place, marks);
     }
 }

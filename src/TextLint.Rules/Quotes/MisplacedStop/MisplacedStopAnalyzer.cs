@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
-using TextLint.Semantics;
-using TextLint.Syntax;
 
 namespace TextLint.Rules.Quotes;
 
@@ -43,29 +41,7 @@ public sealed class MisplacedStopAnalyzer : DiagnosticAnalyzer
         var model = context.Model;
         if (!EnglishText.Is(model.Language)) return;
         var isLogical = context.GetOption(Descriptor, Style) == Logical;
-        for (var block = 0; block < model.Facts.Length; block++)
-        {
-            if (model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
-            var syntax = model.Document.Blocks[block];
-            foreach (var (opener, closer) in QuotedWords.In(model.Facts[block].Quotations.Marks))
-                if (!EndsWithAnother(syntax, closer) && StopPlacement.Find(syntax, new QuotedWords(syntax, opener, closer), model.Language.Vocabulary, isLogical) is { } found) Report(context, block, found);
-        }
-    }
-
-    /// <summary>True where the quotation around it ends at the same place: that one speaks for both.</summary>
-    private static bool EndsWithAnother(BlockSyntax block, QuotationMark closer) =>
-        closer.Token + 1 < block.Tokens.Length && block.Tokens[closer.Token + 1].IsQuotationMark;
-
-    private static void Report(SemanticModelAnalysisContext context, int block, MisplacedStop found)
-    {
-        var document = context.Model.Document;
-        var stop = document.Blocks[block].Tokens[found.Stop].Kind switch
-        {
-            SyntaxKind.Comma => "comma",
-            SyntaxKind.Colon => "colon",
-            SyntaxKind.Semicolon => "semicolon",
-            _ => "full stop",
-        };
-        context.Report(Descriptor, document.ToSource(block, found.Span), stop, found.GoesInside ? "inside" : "outside");
+        foreach (var (block, found) in MisplacedStops.Find(model, isLogical))
+            context.Report(Descriptor, model.Document.ToSource(block, found.Span), MisplacedStops.NameOf(model.Document.Blocks[block], found), found.GoesInside ? "inside" : "outside");
     }
 }
