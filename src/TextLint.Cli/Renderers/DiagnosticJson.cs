@@ -30,6 +30,7 @@ internal static class DiagnosticJson
         WriteSpan(json, diagnostic.Span);
         if (withLines) WriteLines(json, report.Text, diagnostic.Span);
         json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Descriptor.Link is { } link) json.WriteString("link", link);
         WriteRelated(json, report.Text, diagnostic, withLines);
         json.WriteStartArray("fixes");
         foreach (var fix in report.GetFixes(diagnostic)) WriteFix(json, fix);

@@ -13,11 +13,15 @@ internal sealed class SarifRenderer : IReportRenderer
     private readonly string _version;
     private readonly JsonText _json = new();
     private readonly Dictionary<string, int> _ruleIndex;
+
+    // Those that ship, then those that packs and styles declare, in the order in which their findings come.
+    private readonly List<DiagnosticDescriptor> _rules;
     private bool _isFirst = true;
 
     public SarifRenderer(TextWriter output, IRuleCatalog catalog, string version)
     {
         (_output, _catalog, _version) = (output, catalog, version);
+        _rules = [.. catalog.Descriptors];
         _ruleIndex = catalog.Descriptors.Select((d, i) => (d.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
     }
 
@@ -26,9 +30,7 @@ internal sealed class SarifRenderer : IReportRenderer
     public void Begin()
     {
         _output.Write("{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{");
-        _output.Write("\"columnKind\":\"utf16CodeUnits\",\"tool\":{\"driver\":");
-        _output.Write(_json.Write(WriteDriver));
-        _output.Write("},\"results\":[");
+        _output.Write("\"columnKind\":\"utf16CodeUnits\",\"results\":[");
     }
 
     public void Render(FileReport report)
@@ -43,7 +45,13 @@ internal sealed class SarifRenderer : IReportRenderer
         }
     }
 
-    public void End(LintSummary summary) => _output.WriteLine("\n]}]}");
+    public void End(LintSummary summary)
+    {
+        // Which rules there are is known when all findings are.
+        _output.Write("\n],\"tool\":{\"driver\":");
+        _output.Write(_json.Write(WriteDriver));
+        _output.WriteLine("}}]}");
+    }
 
     private void WriteDriver(Utf8JsonWriter json)
     {
@@ -51,12 +59,13 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteString("name", "TextLint");
         json.WriteString("version", _version);
         json.WriteStartArray("rules");
-        foreach (var rule in _catalog.Descriptors)
+        foreach (var rule in _rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             json.WriteString("name", rule.Name);
             WriteText(json, "shortDescription", rule.Title);
+            if (rule.Link is { } link && Uri.IsWellFormedUriString(link, UriKind.Absolute)) json.WriteString("helpUri", link);
             if (_catalog.GetPage(rule) is { } page) WriteHelp(json, page);
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", LevelOf(rule.DefaultSeverity));
@@ -72,7 +81,7 @@ internal sealed class SarifRenderer : IReportRenderer
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
-        json.WriteNumber("ruleIndex", _ruleIndex[diagnostic.Id]);
+        json.WriteNumber("ruleIndex", IndexOf(diagnostic.Descriptor));
         json.WriteString("level", LevelOf(diagnostic.Severity));
         WriteText(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
@@ -84,6 +93,14 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteEndObject();
         WriteFixes(json, report, diagnostic);
         json.WriteEndObject();
+    }
+
+    private int IndexOf(DiagnosticDescriptor rule)
+    {
+        if (_ruleIndex.TryGetValue(rule.Id, out var index)) return index;
+        _ruleIndex.Add(rule.Id, index = _rules.Count);
+        _rules.Add(rule);
+        return index;
     }
 
     private static void WriteRelated(Utf8JsonWriter json, FileReport report, ImmutableArray<RelatedLocation> related)

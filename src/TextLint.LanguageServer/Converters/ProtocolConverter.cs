@@ -44,7 +44,8 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
         diagnostic.Message,
         _showsUnnecessary && diagnostic.Descriptor.IsUnnecessary ? s_unnecessaryTag : null,
         _showsRelated && !diagnostic.Related.IsEmpty ? [.. diagnostic.Related.Take(MostRelated).Select(r => ToRelated(uri, positions, r))] : null,
-        new DiagnosticData(diagnostic.Descriptor.Name));
+        new DiagnosticData(diagnostic.Descriptor.Name),
+        diagnostic.Descriptor.Link is { } link && Uri.IsWellFormedUriString(link, UriKind.Absolute) ? new CodeDescription(link) : null);
 
     /// <summary>Edits of one version of a document.</summary>
     public WorkspaceEdit ToWorkspaceEdit(string uri, int version, TextPositions positions, IEnumerable<TextChange> changes)

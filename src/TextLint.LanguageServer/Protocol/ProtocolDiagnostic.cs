@@ -8,6 +8,7 @@ namespace TextLint.LanguageServer.Protocol;
 /// <param name="Message">What is wrong and what may be done.</param>
 /// <param name="Tags">1 for text that may be deleted without a loss; null for none.</param>
 /// <param name="RelatedInformation">Other places it speaks of; null for none.</param>
+/// <param name="CodeDescription">Where more is said of the rule; null for nowhere.</param>
 /// <param name="Data">What a client may show or use beside; it comes back with code action requests.</param>
 internal sealed record ProtocolDiagnostic(
     ProtocolRange Range,
@@ -17,7 +18,11 @@ internal sealed record ProtocolDiagnostic(
     string Message,
     IReadOnlyList<int>? Tags = null,
     IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null,
-    DiagnosticData? Data = null);
+    DiagnosticData? Data = null,
+    CodeDescription? CodeDescription = null);
+
+/// <summary>Where a reader finds more of a rule.</summary>
+internal sealed record CodeDescription(string Href);
 
 /// <summary>Another place that a diagnostic speaks of.</summary>
 internal sealed record DiagnosticRelatedInformation(Location Location, string Message);

@@ -114,8 +114,9 @@ internal sealed class ValeLoader
         var name = $"{style}.{file[..file.IndexOf('.', StringComparison.Ordinal)]}";
         if (rules.ContainsKey(name) || TryRead(path) is not { } text) return;
         var faults = new DiagnosticBag();
-        rules[name] = RuleFileReader.Read(text, name, RuleDialect.Vale, faults);
-        AddFaults(path, text, faults);
+        var rule = RuleFileReader.Read(text, name, RuleDialect.Vale, faults);
+        rules[name] = rule is { Check: SpellingDefinition spelling } ? rule with { Check = WithWords(spelling, Path.GetDirectoryName(Path.GetDirectoryName(path))!) } : rule;
+        AddFaults(path, text, faults, isUsable: rule is not null);
     }
 
     private void AddBuiltIn(string? styles, Vocabulary vocabulary, Dictionary<string, RuleDefinition?> rules)
@@ -148,9 +149,18 @@ internal sealed class ValeLoader
         return text;
     }
 
-    private void AddFaults(string path, string text, DiagnosticBag faults)
+    /// <summary>A spelling rule with the words of the files that it names.</summary>
+    private SpellingDefinition WithWords(SpellingDefinition spelling, string styles)
+    {
+        var words = spelling.Ignore.SelectMany(name => Vocabulary.ReadWords(TryRead(FilePaths.Combine(Path.Combine(styles, "config", "ignore"), name.Value)) ?? TryRead(FilePaths.Combine(styles, name.Value)) ?? ""));
+        return spelling with { IgnoredWords = [.. spelling.IgnoredWords, .. words] };
+    }
+
+    /// <summary>What is wrong with YAML is a warning where the rule can be used all the same: Vale's own reader lets a key stand twice.</summary>
+    private void AddFaults(string path, string text, DiagnosticBag faults, bool isUsable = false)
     {
         var source = SourceText.From(text);
-        _diagnostics.AddRange(faults.ToImmutable().Select(d => new FileDiagnostic(path, source, d)));
+        foreach (var fault in faults.ToImmutable())
+            _diagnostics.Add(new FileDiagnostic(path, source, isUsable && fault.Descriptor == EngineDescriptors.YamlSyntax ? fault with { Severity = DiagnosticSeverity.Warning } : fault));
     }
 }

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace TextLint.Cli.Tests.Vale;
+
+/// <summary>What scripts made for Vale find here: its lines, its JSON, its flags, its exit codes.</summary>
+public sealed class ValeFormatTests : IDisposable
+{
+    private readonly TestTerminal _terminal = new();
+
+    public ValeFormatTests()
+    {
+        _terminal.Write(".vale.ini", "StylesPath = styles\nMinAlertLevel = suggestion\n[*.{md,txt}]\nBasedOnStyles = House\n");
+        _terminal.Write("styles/House/Toward.yml", "extends: existence\nmessage: \"Write toward, not '%s'.\"\nlevel: error\nlink: https://example.org/toward\ntokens: [towards]\n");
+        _terminal.Write("styles/House/Use.yml", "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nlevel: suggestion\naction: {name: replace}\nswap: {utilise: use}\n");
+        _terminal.Write("a.md", "# Harbour\n\nIt 😀 went towards it.\n");
+        _terminal.Write("b.md", "They utilise the quay.\n");
+    }
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Fact]
+    public async Task Lines_are_Vales_and_columns_count_code_points()
+    {
+        var (code, text, error) = await _terminal.RunAsync("lint", "--format", "vale", "--sort", "--normalize", "--relative", "--no-global", ".");
+        text.Should().Be("a.md:3:11:House.Toward:Write toward, not 'towards'.\nb.md:1:6:House.Use:Use 'use' instead of 'utilise'.\n");
+        (code, error).Should().Be((1, ""));
+    }
+
+    [Fact]
+    public async Task The_json_is_that_of_Vale()
+    {
+        var (_, text, _) = await _terminal.RunAsync("lint", "--format", "vale", "--output=JSON", "a.md", "b.md");
+        using var json = JsonDocument.Parse(text);
+        var first = json.RootElement.GetProperty("a.md")[0];
+        first.GetProperty("Check").GetString().Should().Be("House.Toward");
+        first.GetProperty("Span").EnumerateArray().Select(e => e.GetInt32()).Should().Equal(11, 17);
+        (first.GetProperty("Line").GetInt32(), first.GetProperty("Severity").GetString(), first.GetProperty("Match").GetString(), first.GetProperty("Link").GetString()).Should().Be((3, "error", "towards", "https://example.org/toward"));
+        json.RootElement.GetProperty("b.md")[0].GetProperty("Action").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Should().Be("{\"Name\":\"replace\",\"Params\":[\"use\"]}");
+    }
+
+    [Theory]
+    [InlineData("--minAlertLevel error .", 1, "a.md")]
+    [InlineData("--minAlertLevel=warning b.md", 0, "")]
+    [InlineData("--filter .Level=='suggestion' .", 0, "b.md")]
+    [InlineData("--glob b.* .", 0, "b.md")]
+    [InlineData("--glob !b.* .", 1, "a.md")]
+    [InlineData("--no-exit .", 0, "a.md b.md")]
+    [InlineData("--config styles/other.ini .", 0, "b.md")]
+    public async Task Flags_do_what_they_do_there(string flags, int code, string files)
+    {
+        _terminal.Write("styles/other.ini", "StylesPath = .\n[*]\nHouse.Use = YES\n");
+        var result = await _terminal.RunAsync(["lint", "--format", "vale", .. flags.Split(' ')]);
+        result.Code.Should().Be(code, result.Out + result.Error);
+        string.Join(' ', result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).Distinct()).Should().Be(files);
+    }
+
+    [Fact]
+    public async Task Standard_input_has_the_ending_that_is_said()
+    {
+        (await _terminal.RunWithInputAsync("`towards` and towards\n", "lint", "--format", "vale", "--ext=.md")).Out.Should().Be("stdin.md:1:15:House.Toward:Write toward, not 'towards'.\n");
+        (await _terminal.RunWithInputAsync("`towards`\n", "lint", "--format", "vale", "--ext=.md", "--ignore-syntax")).Out.Should().StartWith("stdin.md:1:2:");
+    }
+
+    [Theory]
+    [InlineData("--glob *.md a.md", "--glob is a flag of Vale")]
+    [InlineData("--format json --minAlertLevel error a.md", "--minAlertLevel is a flag of Vale")]
+    [InlineData("--format vale --minAlertLevel info a.md", "--minAlertLevel must be suggestion, warning or error, not info")]
+    [InlineData("--format vale --filter .Level== a.md", "the expression of --filter cannot be read")]
+    [InlineData("--format vale --output=table.tmpl a.md", "--output must be line, CLI or JSON")]
+    public async Task What_cannot_be_done_is_one_line(string flags, string message)
+    {
+        var result = await _terminal.RunAsync(["lint", .. flags.Split(' ')]);
+        (result.Code, result.Out).Should().Be((2, ""));
+        result.Error.Should().StartWith("textlint: ").And.Contain(message);
+        result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Our_own_formats_carry_the_findings_with_their_links()
+    {
+        (await _terminal.RunAsync("lint", "--format", "line", "a.md")).Out.Should().Be("a.md:3:12: error House.Toward Write toward, not 'towards'.\n");
+        using var json = JsonDocument.Parse((await _terminal.RunAsync("lint", "--format", "json", "a.md")).Out);
+        json.RootElement.GetProperty("files")[0].GetProperty("diagnostics")[0].GetProperty("link").GetString().Should().Be("https://example.org/toward");
+        using var sarif = JsonDocument.Parse((await _terminal.RunAsync("lint", "--format", "sarif", "a.md")).Out);
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[run.GetProperty("results")[0].GetProperty("ruleIndex").GetInt32()];
+        (rule.GetProperty("id").GetString(), rule.GetProperty("helpUri").GetString()).Should().Be(("House.Toward", "https://example.org/toward"));
+    }
+}
