@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TextLint.Syntax.Text;
 
@@ -10,7 +11,7 @@ namespace TextLint.Packs.Rules;
 /// <param name="Message">What is wrong, as a sentence.</param>
 public sealed record PackClash(RuleDefinition Rule, RuleItem Item, RuleDefinition Other, string Message)
 {
-    private const string Metacharacters = "\\^$.|?*+()[]{}";
+    private static readonly SearchValues<char> s_metacharacters = SearchValues.Create("\\^$.|?*+()[]{}");
 
     /// <summary>The clashes between rules: one writes back what another one changes, or they write one form in two ways. Only plain words are compared, patterns are not.</summary>
     public static ImmutableArray<PackClash> Find(IEnumerable<RuleDefinition> rules)
@@ -32,7 +33,7 @@ public sealed record PackClash(RuleDefinition Rule, RuleItem Item, RuleDefinitio
     }
 
     private static bool IsPlain(RuleItem item) =>
-        item.Preferred is { Length: > 0 } && !string.Equals(item.Written.Value, item.Preferred, StringComparison.OrdinalIgnoreCase) && (item.IsLiteral || item.Written.Value.AsSpan().IndexOfAny(Metacharacters) < 0);
+        item.Preferred is { Length: > 0 } && !string.Equals(item.Written.Value, item.Preferred, StringComparison.OrdinalIgnoreCase) && (item.IsLiteral || item.Written.Value.AsSpan().IndexOfAny(s_metacharacters) < 0);
 
     private static string Show(string text) => DiagnosticBag.Quote(text);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TextLint.Packs;
 using TextLint.Packs.Rules;
 
 namespace TextLint.Workspaces;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Rules;
 using TextLint.Packs.Yaml;

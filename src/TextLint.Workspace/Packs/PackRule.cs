@@ -42,7 +42,10 @@ internal sealed class PackRule
         if (!PackHeader.IsName(name)) faults.Report(EngineDescriptors.InvalidValue, default, $"A rule has the name of its file, and {DiagnosticBag.Quote(name)} is none: use letters, figures and hyphens.");
         else if (root is null) faults.Report(EngineDescriptors.InvalidValue, default, "The file is empty: a rule begins with the key \"extends\".");
         else if (root is not YamlMapping) MappingReader.ReportInvalid(faults, root, "a rule with the keys \"extends\" and \"message\"");
-        return new PackRule(path, text, $"{pack}.{name}", PackHeader.IsName(name) ? root as YamlMapping : null, faults.ToImmutable());
+        var rule = new PackRule(path, text, $"{pack}.{name}", PackHeader.IsName(name) ? root as YamlMapping : null, faults.ToImmutable());
+        // What needs no other file is made here, where files are read beside one another.
+        if (rule.Body is not null && RuleInheritance.BaseOf(rule.Body) is null) _ = rule._alone.Value;
+        return rule;
     }
 
     /// <summary>The rule; null, with what is wrong, where it has faults. The same instance for as long as the rules it extends stay the same. Not safe for concurrent use.</summary>

@@ -16,23 +16,28 @@ internal sealed class PackRuleFiles(SourceFiles files)
     /// <param name="others">Full paths of files that pack.yaml names: rosters, for one.</param>
     public ImmutableArray<PackRule> Read(string folder, string pack, IReadOnlyCollection<string> others)
     {
-        var rules = ImmutableArray.CreateBuilder<PackRule>();
+        var (texts, changed) = (new List<(string Path, string Text)>(), new List<int>());
         foreach (var name in files.GetFileNames(folder).Where(IsRule).Take(MostRules))
         {
             var path = Path.Combine(folder, name);
-            if (!others.Contains(path) && files.TryRead(path, out var text)) rules.Add(Read(path, text, pack));
+            if (others.Contains(path) || !files.TryRead(path, out var text)) continue;
+            if (!_known.TryGetValue(KeyOf(pack, path), out var known) || known.Text != text) changed.Add(texts.Count);
+            texts.Add((path, text));
         }
-        return rules.ToImmutable();
+        Read(pack, texts, changed);
+        return [.. texts.Select(t => _known[KeyOf(pack, t.Path)].Rule)];
     }
 
-    private PackRule Read(string path, string text, string pack)
+    /// <summary>Files say nothing of one another, so that all cores read them: a lint waits for its packs.</summary>
+    private void Read(string pack, List<(string Path, string Text)> texts, List<int> changed)
     {
-        var key = $"{pack}\0{path}";
-        if (_known.TryGetValue(key, out var known) && known.Text == text) return known.Rule;
-        var rule = PackRule.Read(path, text, pack);
-        _known[key] = (text, rule);
-        return rule;
+        var rules = new PackRule[changed.Count];
+        if (changed.Count == 1) rules[0] = PackRule.Read(texts[changed[0]].Path, texts[changed[0]].Text, pack);
+        else Parallel.For(0, changed.Count, i => rules[i] = PackRule.Read(texts[changed[i]].Path, texts[changed[i]].Text, pack));
+        for (var i = 0; i < rules.Length; i++) _known[KeyOf(pack, texts[changed[i]].Path)] = (texts[changed[i]].Text, rules[i]);
     }
+
+    private static string KeyOf(string pack, string path) => $"{pack}\0{path}";
 
     private static bool IsRule(string name) => name.EndsWith(PackPaths.RuleEnding, StringComparison.Ordinal) && name != PackPaths.FileName;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Rules;

@@ -40,7 +40,7 @@ internal sealed class SlotSettingsReader(IRuleCatalog catalog, RuleSettingsReade
         return ReadValue(entry, [.. slots[entry.Key.Value]]);
     }
 
-    private IEnumerable<SlotSetting> ReadValue(YamlEntry entry, DiagnosticDescriptor[] rules)
+    private SlotSetting[] ReadValue(YamlEntry entry, DiagnosticDescriptor[] rules)
     {
         var mapping = entry.Value is YamlMapping written ? new MappingReader(written, faults) : null;
         var style = mapping is null ? entry.Value : mapping.Take("style");
