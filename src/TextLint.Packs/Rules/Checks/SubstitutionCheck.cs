@@ -44,7 +44,7 @@ internal sealed class SubstitutionCheck : RuleCheck
             var target = _targets[match.Branch];
             var right = target.Expand(found, run.Machine);
             if (match.Length == 0 || target.IsRight(found, right, run.Machine) || _excuses.Excuse(unit.Text, match, run.Machine)) continue;
-            run.Add(unit, match, target.Message(_rule.Message, found, right), target.Replacements(found, right));
+            run.Add(unit, match, SwapTarget.Message(_rule.Message, found, right), target.Replacements(found, right));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using TextLint.Packs.Patterns;
@@ -7,6 +8,8 @@ namespace TextLint.Packs.Rules;
 /// <summary>What a wrong form is swapped for.</summary>
 internal sealed class SwapTarget
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(@"\[](){}*+?|.^");
+
     private readonly RuleDefinition _rule;
     private readonly bool _isReplaced;
     private readonly bool _takesCapital;
@@ -21,7 +24,7 @@ internal sealed class SwapTarget
         var flags = PatternSet.Normal | (check.Options.IgnoreCase ? PatternFlags.IgnoreCase : PatternFlags.None);
         if (_value.Contains('$', StringComparison.Ordinal)) _groups = PatternSet.CreatePattern(entry.Wrong.Value, flags);
         // A value that is no text is a pattern of what is right, where no fix writes it.
-        if (!_isReplaced && _value.AsSpan().IndexOfAny(@"\[](){}*+?|.^") >= 0) _accepted = PatternSet.CreatePattern($"^(?:{_value})$", PatternFlags.None);
+        if (!_isReplaced && _value.AsSpan().ContainsAny(s_signs)) _accepted = PatternSet.CreatePattern($"^(?:{_value})$", PatternFlags.None);
     }
 
     /// <summary>The right forms for a wrong one, with its groups and its capital.</summary>
@@ -40,7 +43,7 @@ internal sealed class SwapTarget
     }
 
     /// <summary>The message; several choices are a list in it.</summary>
-    public string Message(string message, string found, ImmutableArray<string> right)
+    public static string Message(string message, string found, ImmutableArray<string> right)
     {
         if (right.Length < 2) return MessageText.Format(message, right[0], found.Trim());
         const string Quoted = "'%s'";
