@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace TextLint.Packs.Patterns;
@@ -5,6 +6,8 @@ namespace TextLint.Packs.Patterns;
 /// <summary>One of the patterns that a rule looks for, in the shape in which it is found fastest.</summary>
 internal sealed class PatternBranch
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(@"\.[]{}()*+?^$|#");
+
     private readonly PatternNode? _node;
     private readonly ImmutableArray<PatternCapture> _captures;
     private Pattern? _pattern;
@@ -45,8 +48,8 @@ internal sealed class PatternBranch
     /// <exception cref="PatternSyntaxException">It cannot be read.</exception>
     public static PatternBranch Create(string text, bool isWord, ref PatternFlags flags)
     {
-        if (text.AsSpan().IndexOfAny(@"\.[]{}()*+?^$|#") < 0 && (flags & PatternFlags.Extended) == 0)
-            return new PatternBranch(null, []) { Texts = [text], IgnoresCase = (flags & PatternFlags.IgnoreCase) != 0, BeginsAtEdge = isWord, EndsAtEdge = isWord };
+        if (!text.AsSpan().ContainsAny(s_signs) && !flags.HasFlag(PatternFlags.Extended))
+            return new PatternBranch(null, []) { Texts = [text], IgnoresCase = flags.HasFlag(PatternFlags.IgnoreCase), BeginsAtEdge = isWord, EndsAtEdge = isWord };
         var inner = PatternParser.Parse(text, ref flags, out var captures);
         return Create(inner, captures, isWord);
     }

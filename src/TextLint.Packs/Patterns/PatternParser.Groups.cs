@@ -32,7 +32,7 @@ internal sealed partial class PatternParser
         return new LookNode(ReadBody(), IsBehind: true, isNegated);
     }
 
-    private PatternNode ReadNamed(char close)
+    private CaptureNode ReadNamed(char close)
     {
         var end = _text.IndexOf(close, _at + 1);
         var name = end < 0 ? "" : _text[(_at + 1)..end];

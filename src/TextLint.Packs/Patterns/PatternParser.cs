@@ -68,7 +68,7 @@ internal sealed partial class PatternParser
     /// <summary>Skips what an extended pattern leaves out; false at the end.</summary>
     private bool SkipBlank()
     {
-        while ((_flags & PatternFlags.Extended) != 0 && _at < _text.Length)
+        while (Has(PatternFlags.Extended) && _at < _text.Length)
         {
             if (char.IsWhiteSpace(_text[_at])) _at++;
             else if (_text[_at] != '#') break;
@@ -94,9 +94,9 @@ internal sealed partial class PatternParser
         }
     }
 
-    private PatternNode Character(char c) => new CharacterNode(c, Has(PatternFlags.IgnoreCase) && (char.ToLowerInvariant(c) != c || char.ToUpperInvariant(c) != c));
+    private CharacterNode Character(char c) => new CharacterNode(c, Has(PatternFlags.IgnoreCase) && (char.ToLowerInvariant(c) != c || char.ToUpperInvariant(c) != c));
 
-    private bool Has(PatternFlags flag) => (_flags & flag) != 0;
+    private bool Has(PatternFlags flag) => _flags.HasFlag(flag);
 
     private PatternNode ReadQuantifiers(PatternNode atom)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using TextLint.Analysis;
 using TextLint.Syntax;
-using TextLint.Syntax.Text;
 
 namespace TextLint.Packs.Rules;
 

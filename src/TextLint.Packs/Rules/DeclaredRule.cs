@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
-using TextLint.Packs.Patterns;
 
 namespace TextLint.Packs.Rules;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs.Patterns;
@@ -8,6 +9,8 @@ namespace TextLint.Packs.Rules;
 /// <summary>Reports the patterns of a rule that cannot be read, each at its place.</summary>
 internal static class PatternFaults
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(@"\[]{}()*+?");
+
     /// <summary>Looks at all patterns of a check.</summary>
     public static void Report(CheckDefinition check, DiagnosticBag faults)
     {
@@ -57,7 +60,7 @@ internal static class PatternFaults
 
     private static string? FaultOf(string pattern)
     {
-        if (pattern.AsSpan().IndexOfAny(@"\[]{}()*+?") < 0) return null;
+        if (!pattern.AsSpan().ContainsAny(s_signs)) return null;
         try
         {
             var flags = PatternFlags.None;

@@ -23,7 +23,7 @@ public sealed class RuleFileReader
     public static RuleDefinition? Read(string text, string name, RuleDialect dialect, DiagnosticBag faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        var root = YamlParser.Parse(text, faults);
+        var root = YamlParser.Parse(text, faults, lastKeyHolds: dialect == RuleDialect.Vale);
         if (root is YamlMapping body) return Read(body, name, dialect, faults);
         if (root is null) faults.Report(EngineDescriptors.InvalidValue, default, "The file is empty: a rule begins with the key \"extends\".");
         else MappingReader.ReportInvalid(faults, root, "a rule with the keys \"extends\" and \"message\"");
@@ -65,6 +65,7 @@ public sealed class RuleFileReader
         rule = _dialect == RuleDialect.Native ? ReadOwn(rule) : rule with { Fix = FixApplicability.Unsafe };
         if (_dialect == RuleDialect.Native || !CheckReader.DropsUnknownKeys(check)) _reader.Finish();
         if (check is ScriptDefinition) _faults.Report(EngineDescriptors.RuleNotRun, kind.Span, name, "scripts are not run");
+        if (check is SequenceDefinition) _faults.Report(EngineDescriptors.RuleNotRun, kind.Span, name, "no table of parts of speech is installed");
         return rule;
     }
 

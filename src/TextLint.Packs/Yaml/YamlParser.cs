@@ -22,27 +22,29 @@ public sealed class YamlParser
     private readonly string _text;
     private readonly int _offset;
     private readonly DiagnosticBag _faults;
+    private readonly bool _lastKeyHolds;
     private readonly IParser _events;
     private int _nodes;
     private bool _isOver;
 
-    private YamlParser(string text, int offset, DiagnosticBag faults) =>
-        (_text, _offset, _faults, _events) = (text, offset, faults, Parser.CreateParser(new StringReader(text), MostLevels));
+    private YamlParser(string text, int offset, DiagnosticBag faults, bool lastKeyHolds) =>
+        (_text, _offset, _faults, _lastKeyHolds, _events) = (text, offset, faults, lastKeyHolds, Parser.CreateParser(new StringReader(text), MostLevels));
 
     /// <summary>Reads a text. Any string is read without an exception, in time linear in its length.</summary>
     /// <param name="text">The YAML.</param>
     /// <param name="faults">Receives the faults of syntax.</param>
     /// <param name="offset">Where <paramref name="text"/> begins in the file that the places are of.</param>
+    /// <param name="lastKeyHolds">True where a key that is there twice is no fault and its last value holds, as in files of Vale.</param>
     /// <returns>The value, or null where there is none.</returns>
-    public static YamlNode? Parse(string text, DiagnosticBag faults, int offset = 0)
+    public static YamlNode? Parse(string text, DiagnosticBag faults, int offset = 0, bool lastKeyHolds = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(faults);
-        if (text.StartsWith('\uFEFF')) return Parse(text[1..], faults, offset + 1);
+        if (text.StartsWith('\uFEFF')) return Parse(text[1..], faults, offset + 1, lastKeyHolds);
         var end = text.IndexOf('\0', StringComparison.Ordinal);
         // The parser takes a NUL for the end of the file without a word.
-        if (end < 0) return new YamlParser(text, offset, faults).ReadStream();
-        var node = new YamlParser(text[..end], offset, faults).ReadStream();
+        if (end < 0) return new YamlParser(text, offset, faults, lastKeyHolds).ReadStream();
+        var node = new YamlParser(text[..end], offset, faults, lastKeyHolds).ReadStream();
         faults.Report(EngineDescriptors.YamlSyntax, new TextSpan(offset + end, 1), "There is a NUL character here; nothing from here on is read.");
         return node;
     }
@@ -103,6 +105,7 @@ public sealed class YamlParser
             var key = ReadNode();
             if (!MoveNext()) break;
             var value = ReadNode();
+            if (_lastKeyHolds && key is YamlScalar again && seen.Remove(again.Value)) entries.RemoveAll(e => e.Key.Value == again.Value);
             if (IsKey(key, seen) && value is not null) entries.Add(new YamlEntry((YamlScalar)key!, value));
         }
         return new YamlMapping(entries.ToImmutable(), CollectionSpan(start, IsAt(start, '{') ? '}' : null, entries.Count == 0 ? null : entries[^1].Value));

@@ -16,11 +16,14 @@ public sealed class RuleFileReaderTests
     [InlineData("extends: metric\nmessage: a\nformula: words / sentences\ncondition: '> 3'\n")]
     [InlineData("extends: readability\nmessage: a\nmetrics: [SMOG]\ngrade: 8\n")]
     [InlineData("extends: spelling\nmessage: a\nfilters: ['[A-Z]+']\nignore: words.txt\n")]
-    [InlineData("extends: sequence\nmessage: a\ntokens: [{tag: NN}, {pattern: b, skip: 2, negate: true}]\n")]
     public void Every_kind_is_read_in_both_dialects(string file)
     {
         RuleRun.Read(file, RuleDialect.Vale).Check.Should().BeOfType(RuleRun.Read(file).Check.GetType());
     }
+
+    [Fact]
+    public void Vale_takes_the_last_of_two_values_of_a_key() =>
+        ((SubstitutionDefinition)RuleRun.Read("extends: substitution\nmessage: a\nswap:\n  b: c\n  b: d\n", RuleDialect.Vale).Check).Swap.Should().ContainSingle().Which.Right.Value.Should().Be("d");
 
     [Fact]
     public void A_script_is_known_and_said_not_to_run()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Packs.Patterns;
 
 namespace TextLint.Packs.Rules;
@@ -81,7 +80,7 @@ internal sealed class CapitalizationCheck : RuleCheck
         if (count == 0) return 1;
         var right = 0;
         for (var i = 0; i < count; i++)
-            if (found[i] == wanted[i] || (isTitle && found[i] == found[i].ToUpperInvariant()) || IsException(found[i], machine)) right++;
+            if (found[i] == wanted[i] || (isTitle && !found[i].Any(char.IsLower)) || IsException(found[i], machine)) right++;
         return (double)right / found.Count;
     }
 

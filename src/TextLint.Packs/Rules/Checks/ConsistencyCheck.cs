@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Packs.Patterns;
 using TextLint.Syntax.Text;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using TextLint.Packs.Patterns;
@@ -8,6 +9,7 @@ namespace TextLint.Packs.Rules;
 internal sealed class SwapTarget
 {
     private static readonly string[] s_quoted = ["'%s'", "\"%s\""];
+    private static readonly SearchValues<char> s_signs = SearchValues.Create(@"\[](){}*+?|.^");
 
     private readonly RuleDefinition _rule;
     private readonly bool _isReplaced;
@@ -23,7 +25,7 @@ internal sealed class SwapTarget
         var flags = PatternSet.Normal | (check.Options.IgnoreCase ? PatternFlags.IgnoreCase : PatternFlags.None);
         if (_value.Contains('$', StringComparison.Ordinal)) _groups = PatternSet.CreatePattern(entry.Wrong.Value, flags);
         // A value that is no text is a pattern of what is right, where no fix writes it.
-        if (!_isReplaced && _value.AsSpan().IndexOfAny(@"\[](){}*+?|.^") >= 0) _accepted = PatternSet.CreatePattern($"^(?:{_value})$", PatternFlags.None);
+        if (!_isReplaced && _value.AsSpan().ContainsAny(s_signs)) _accepted = PatternSet.CreatePattern($"^(?:{_value})$", PatternFlags.None);
     }
 
     /// <summary>The right forms for a wrong one, with its groups and its capital.</summary>
