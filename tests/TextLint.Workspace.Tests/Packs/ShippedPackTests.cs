@@ -23,6 +23,6 @@ public sealed class ShippedPackTests
     private static IEnumerable<(string Name, PackInspection Pack)> Open()
     {
         var configurations = WorkspaceFactory.Create().Configurations;
-        return ShippedPacks.Names.Select(n => (n, PackInspection.Open(configurations, n, ".", out _)!));
+        return ShippedPacks.Names.Select(n => (n, PackInspection.Open(configurations, n, Path.GetTempPath(), out _)!));
     }
 }
