@@ -45,13 +45,18 @@ public sealed class ValeFormatTests : IDisposable
     [InlineData("--glob b.* .", 0, "b.md")]
     [InlineData("--glob !b.* .", 1, "a.md")]
     [InlineData("--no-exit .", 0, "a.md b.md")]
-    [InlineData("--config styles/other.ini .", 0, "b.md")]
     public async Task Flags_do_what_they_do_there(string flags, int code, string files)
     {
-        _terminal.Write("styles/other.ini", "StylesPath = .\n[*]\nHouse.Use = YES\n");
         var result = await _terminal.RunAsync(["lint", "--format", "vale", .. flags.Split(' ')]);
         result.Code.Should().Be(code, result.Out + result.Error);
         string.Join(' ', result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l[..l.IndexOf(':', StringComparison.Ordinal)]).Distinct()).Should().Be(files);
+    }
+
+    [Fact]
+    public async Task A_vale_ini_elsewhere_is_taken_by_its_path()
+    {
+        var other = _terminal.Write("styles/other.ini", "StylesPath = .\n[*]\nHouse.Use = YES\n");
+        (await _terminal.RunAsync("lint", "--format", "vale", "--config", other, ".")).Out.Should().StartWith("b.md:1:6:House.Use:").And.NotContain("a.md");
     }
 
     [Fact]

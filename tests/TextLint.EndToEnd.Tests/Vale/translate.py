@@ -2,8 +2,7 @@
 
 
 def argv(args, bin):
-    start = bin[:-4] if bin.endswith(".dll") else bin
-    program = ["dotnet", bin] if bin.endswith(".dll") else [start]
+    program = ["dotnet", bin] if bin.endswith(".dll") else [bin]
     return program + ["lint", "--format", "vale"] + args
 
 

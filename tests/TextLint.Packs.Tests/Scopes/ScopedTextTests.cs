@@ -23,7 +23,7 @@ public sealed class ScopedTextTests
     [InlineData("<table><caption>Ships</caption><tr><th>Name</th></tr></table>\n", "text.table.caption.md: Ships", "text.table.header.md: Name")]
     [InlineData("<figure><figcaption>The quay</figcaption></figure>\n", "text.figure.caption.md: The quay")]
     [InlineData("---\ntitle: \"The ferry\"\ntags: [a, b]\ndraft: true\nweight: 8\nnote: |\n  It left.\n---\n", "text.frontmatter.title.md: The ferry", "text.frontmatter.note.md: It left.")]
-    [InlineData("$$\ny = x + ferry\n$$\n", "text.paragraph.sentence.md: *************")]
+    [InlineData("$$\ny = x + ferry\n$$\n", "text.paragraph.sentence.md: ***************")]
     [InlineData("The fare is $$ and rose to $$ again.\n", "text.paragraph.sentence.md: The fare is $$ and rose to $$ again.")]
     public void Each_place_has_its_words(string text, params string[] expected) =>
         Pieces(text, TextFormat.Markdown, ScopeOptions.Default).Select(p => $"{p.Piece.Tags.Words}: {p.Piece.Text.ReplaceLineEndings("")}").Should().Equal(expected);

@@ -16,7 +16,7 @@ public sealed class ValeWorkspaceTests
     public void Its_rules_run_and_ours_do_not()
     {
         var found = Lint("[*.md]\nBasedOnStyles = House", "a.md", "We utilise  the quay and went towards it.\n");
-        found.Should().Equal("House.Utilise Info 3 Use 'use' instead of 'utilise'.", "House.Toward Error 29 Write toward, not 'towards'.");
+        found.Should().Equal("House.Utilise Info 3 Use 'use' instead of 'utilise'.", "House.Toward Error 30 Write toward, not 'towards'.");
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class ValeWorkspaceTests
     private static MemoryFiles Files(string ini, params (string, string)[] others)
     {
         var text = ini.Contains("StylesPath", StringComparison.Ordinal) ? ini : "StylesPath = styles\n" + ini;
-        return new MemoryFiles([(".vale.ini", text), ("styles/Other/Raw.yml", Raw.Replace("!!!", "???", StringComparison.Ordinal)), .. s_style, .. others]);
+        return new MemoryFiles([(".vale.ini", text), ("styles/Other/Raw.yml", Raw.Replace("!!!", "@@@", StringComparison.Ordinal)), .. s_style, .. others]);
     }
 
     private static string[] Lint(string ini, string path, string text) => Lint(Files(ini), path, text);
