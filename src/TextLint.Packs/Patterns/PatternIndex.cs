@@ -61,7 +61,7 @@ internal sealed class PatternIndex
         var next = FirstOf(list, candidates);
         var searched = Searched(list, text);
         if (searched.Length == 0 && (next == candidates.Count || candidates[next].List != list)) return;
-        machine.Begin(text.Length);
+        machine.Begin(text.Length, searched.Length);
         var found = new PatternMatch?[searched.Length];
         for (var at = 0; at <= text.Length;)
         {

@@ -6,9 +6,12 @@ namespace TextLint.Packs.Patterns;
 /// </summary>
 internal sealed class PatternMachine
 {
-    /// <summary>Steps that a search may take, and how many more a unit of its text allows. Patterns of public styles take less than twenty a unit.</summary>
-    private const long Base = 200_000;
-    private const long PerUnit = 100;
+    /// <summary>
+    /// Steps that a search may take, and how many more a unit of its text allows. Patterns of public styles take less than twenty a unit. A rule whose pattern would never end gives up
+    /// on each block anew, as no block knows of another, so a block must not cost much.
+    /// </summary>
+    private const long Base = 4_000;
+    private const long PerUnit = 40;
 
     private Frame[] _stack = new Frame[64];
     private int[] _slots = new int[16];
@@ -20,7 +23,9 @@ internal sealed class PatternMachine
     public bool IsExhausted => _steps < 0;
 
     /// <summary>Allows the steps of a search in a text.</summary>
-    public void Begin(int length) => _steps = Base + PerUnit * length;
+    /// <param name="length">Length of the text.</param>
+    /// <param name="patterns">How many patterns are searched for with these steps.</param>
+    public void Begin(int length, int patterns = 1) => _steps = Math.Max(1, patterns) * (Base + PerUnit * length);
 
     /// <summary>The end of the match that begins at a place; -1 where there is none.</summary>
     public int Match(Instruction[] program, int slots, ReadOnlySpan<char> text, int start)
