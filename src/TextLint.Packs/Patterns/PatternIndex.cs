@@ -47,7 +47,7 @@ internal sealed class PatternIndex
         if (!_anywhere.IsEmpty)
             for (var at = 0; at < text.Length; at++)
                 if (_anywhere.MayBeginWith(PatternText.Fold(text[at]))) Walk(_anywhere, text, at, candidates);
-        candidates.Sort();
+        if (candidates.Count > 1) candidates.Sort();
     }
 
     /// <summary>The matches of a list in a text.</summary>

@@ -13,8 +13,9 @@ internal sealed class PatternMachine
     private const long Base = 4_000;
     private const long PerUnit = 40;
 
-    private Frame[] _stack = new Frame[64];
-    private int[] _slots = new int[16];
+    // Most blocks ask for no pattern, so what patterns need is made when the first is tried.
+    private Frame[] _stack = [];
+    private int[] _slots = [];
     private int _top;
     private int _marker;
     private long _steps;
@@ -30,7 +31,7 @@ internal sealed class PatternMachine
     /// <summary>The end of the match that begins at a place; -1 where there is none.</summary>
     public int Match(Instruction[] program, int slots, ReadOnlySpan<char> text, int start)
     {
-        if (_slots.Length < slots) _slots = new int[slots];
+        if (_slots.Length < slots) _slots = new int[Math.Max(16, slots)];
         _slots.AsSpan(0, slots).Fill(-1);
         (_top, _marker) = (0, -1);
         return Run(program, text, start);
@@ -224,7 +225,7 @@ internal sealed class PatternMachine
 
     private void Push(in Frame frame)
     {
-        if (_top == _stack.Length) Array.Resize(ref _stack, 2 * _top);
+        if (_top == _stack.Length) Array.Resize(ref _stack, Math.Max(64, 2 * _top));
         _stack[_top++] = frame;
     }
 
