@@ -6,10 +6,18 @@ namespace TextLint.Semantics;
 /// <summary>What one block alone can tell: candidates, no verdicts. Kept as long as the block is.</summary>
 public sealed class BlockFacts
 {
-    private static readonly BlockFacts s_none = new(Zone.None, [], [], [], 0, BlockQuotations.None, []);
+    private static readonly BlockFacts s_none = new(Zone.None, [], [], null, 0, BlockQuotations.None, []);
 
-    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, ImmutableArray<UnknownWord> unknownWords, ulong words, BlockQuotations quotations, ImmutableArray<LoneBracket> loneBrackets) =>
-        (Zone, Names, Acronyms, UnknownWords, CapitalizedWords, Quotations, LoneBrackets) = (zone, names, acronyms, unknownWords, words, quotations, loneBrackets);
+    // Rules alone ask for these two, so where those rules are off nobody pays for them; two threads that read at once read the same.
+    private readonly (BlockSyntax Block, LanguageData Language)? _source;
+    private ImmutableArray<UnknownWord> _unknownWords;
+    private ImmutableArray<ConfusedWord> _confusedWords;
+
+    private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, (BlockSyntax Block, LanguageData Language)? source, ulong words, BlockQuotations quotations, ImmutableArray<LoneBracket> loneBrackets)
+    {
+        (Zone, Names, Acronyms, CapitalizedWords, Quotations, LoneBrackets, _source) = (zone, names, acronyms, words, quotations, loneBrackets, source);
+        if (source is null) (_unknownWords, _confusedWords) = ([], []);
+    }
 
     /// <summary>The part of the article the block belongs to.</summary>
     public Zone Zone { get; }
@@ -20,8 +28,9 @@ public sealed class BlockFacts
     /// <summary>Acronyms, those in compounds included, in order.</summary>
     public ImmutableArray<AcronymUse> Acronyms { get; }
 
-    /// <summary>Words that no dictionary accepts, in order; names without a look of a slip left out.</summary>
-    public ImmutableArray<UnknownWord> UnknownWords { get; }
+    /// <summary>Words that no dictionary accepts, in order; names without a look of a slip left out. Read when first asked for.</summary>
+    public ImmutableArray<UnknownWord> UnknownWords =>
+        _unknownWords.IsDefault ? _unknownWords = UnknownWordReader.Read(_source!.Value.Block, _source.Value.Language) : _unknownWords;
 
     /// <summary>Quotation marks, as far as the block alone tells.</summary>
     public BlockQuotations Quotations { get; }
@@ -56,8 +65,9 @@ public sealed class BlockFacts
     /// <summary>A bit for each capitalised word, by its hash: a long form stands only in a block that has the bits of its words.</summary>
     internal ulong CapitalizedWords { get; }
 
-    /// <summary>Words that seem to stand for others, in order.</summary>
-    public ImmutableArray<ConfusedWord> ConfusedWords { get; private init; } = [];
+    /// <summary>Words that seem to stand for others, in order. Read when first asked for.</summary>
+    public ImmutableArray<ConfusedWord> ConfusedWords =>
+        _confusedWords.IsDefault ? _confusedWords = ConfusionReader.Read(_source!.Value.Block, _source.Value.Language) : _confusedWords;
 
     private MarkCount WordApostrophes { get; init; }
 
@@ -70,13 +80,13 @@ public sealed class BlockFacts
         if (zone == Zone.None) return s_none;
         // No rule looks at front matter: the cast alone does.
         var quotations = BlockQuotations.Read(block, language);
-        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], [], 0, BlockQuotations.None, []);
+        if (zone == Zone.FrontMatter) return new BlockFacts(zone, NameReader.Read(block, language, quotations), [], null, 0, BlockQuotations.None, []);
         var figures = FigureReader.Read(block, language);
         return new BlockFacts(
             zone,
             NameReader.Read(block, language, quotations),
             AcronymReader.Read(block, language, quotations),
-            UnknownWordReader.Read(block, language),
+            (block, language),
             LongFormRepeats.Sign(block),
             quotations,
             BlockBrackets.Read(block))
@@ -87,7 +97,6 @@ public sealed class BlockFacts
             Ages = zone == Zone.Body ? StatedAge.Read(block, figures, language.Figures) : [],
             Variants = BlockVariants.Read(block, language, quotations),
             Compounds = CompoundWords.Read(block, language, quotations),
-            ConfusedWords = ConfusionReader.Read(block, language),
             PauseMarks = Semantics.PauseMarks.Read(block),
         };
     }

@@ -239,7 +239,7 @@ public sealed class LanguageServerHostTests
         var registrations = (await client.WaitForAsync(Methods.RegisterCapability))["params"]!["registrations"]!.AsArray();
         registrations.Select(r => r!["method"]!.GetValue<string>()).Should().Equal("workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration");
         registrations[0]!["registerOptions"]!["watchers"]!.AsArray().Select(w => w!["globPattern"]!.GetValue<string>())
-            .Should().Equal("**/textlint.yml", "**/*.textlint.yml", "**/.gitignore", "**/textlint.names", "**/pack.yaml", "**/textlint.lock");
+            .Should().Equal("**/textlint.yml", "**/*.textlint.yml", "**/.gitignore", "**/textlint.names", "**/pack.yaml", "**/textlint.lock", "**/.vale.ini", "**/_vale.ini", "**/vale.ini", "**/.vale", "**/_vale");
         (await client.WaitForAsync(Methods.Configuration))["params"]!.ToJsonString().Should().Be("""{"items":[{"section":"textlint"}]}""");
 
         // The settings switched the trace on.

@@ -47,7 +47,7 @@ internal sealed class PatternIndex
         if (!_anywhere.IsEmpty)
             for (var at = 0; at < text.Length; at++)
                 if (_anywhere.MayBeginWith(PatternText.Fold(text[at]))) Walk(_anywhere, text, at, candidates);
-        candidates.Sort();
+        if (candidates.Count > 1) candidates.Sort();
     }
 
     /// <summary>The matches of a list in a text.</summary>
@@ -61,7 +61,7 @@ internal sealed class PatternIndex
         var next = FirstOf(list, candidates);
         var searched = Searched(list, text);
         if (searched.Length == 0 && (next == candidates.Count || candidates[next].List != list)) return;
-        machine.Begin(text.Length);
+        machine.Begin(text.Length, searched.Length);
         var found = new PatternMatch?[searched.Length];
         for (var at = 0; at <= text.Length;)
         {

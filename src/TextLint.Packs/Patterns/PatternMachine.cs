@@ -6,12 +6,16 @@ namespace TextLint.Packs.Patterns;
 /// </summary>
 internal sealed class PatternMachine
 {
-    /// <summary>Steps that a search may take, and how many more a unit of its text allows. Patterns of public styles take less than twenty a unit.</summary>
-    private const long Base = 200_000;
-    private const long PerUnit = 100;
+    /// <summary>
+    /// Steps that a search may take, and how many more a unit of its text allows. Patterns of public styles take less than twenty a unit. A rule whose pattern would never end gives up
+    /// on each block anew, as no block knows of another, so a block must not cost much.
+    /// </summary>
+    private const long Base = 4_000;
+    private const long PerUnit = 40;
 
-    private Frame[] _stack = new Frame[64];
-    private int[] _slots = new int[16];
+    // Most blocks ask for no pattern, so what patterns need is made when the first is tried.
+    private Frame[] _stack = [];
+    private int[] _slots = [];
     private int _top;
     private int _marker;
     private long _steps;
@@ -20,12 +24,14 @@ internal sealed class PatternMachine
     public bool IsExhausted => _steps < 0;
 
     /// <summary>Allows the steps of a search in a text.</summary>
-    public void Begin(int length) => _steps = Base + PerUnit * length;
+    /// <param name="length">Length of the text.</param>
+    /// <param name="patterns">How many patterns are searched for with these steps.</param>
+    public void Begin(int length, int patterns = 1) => _steps = Math.Max(1, patterns) * (Base + PerUnit * length);
 
     /// <summary>The end of the match that begins at a place; -1 where there is none.</summary>
     public int Match(Instruction[] program, int slots, ReadOnlySpan<char> text, int start)
     {
-        if (_slots.Length < slots) _slots = new int[slots];
+        if (_slots.Length < slots) _slots = new int[Math.Max(16, slots)];
         _slots.AsSpan(0, slots).Fill(-1);
         (_top, _marker) = (0, -1);
         return Run(program, text, start);
@@ -219,7 +225,7 @@ internal sealed class PatternMachine
 
     private void Push(in Frame frame)
     {
-        if (_top == _stack.Length) Array.Resize(ref _stack, 2 * _top);
+        if (_top == _stack.Length) Array.Resize(ref _stack, Math.Max(64, 2 * _top));
         _stack[_top++] = frame;
     }
 

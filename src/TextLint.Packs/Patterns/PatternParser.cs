@@ -94,7 +94,7 @@ internal sealed partial class PatternParser
         }
     }
 
-    private CharacterNode Character(char c) => new CharacterNode(c, Has(PatternFlags.IgnoreCase) && (char.ToLowerInvariant(c) != c || char.ToUpperInvariant(c) != c));
+    private CharacterNode Character(char c) => new(c, Has(PatternFlags.IgnoreCase) && (c < 128 ? char.IsAsciiLetter(c) : char.ToLowerInvariant(c) != c || char.ToUpperInvariant(c) != c));
 
     private bool Has(PatternFlags flag) => _flags.HasFlag(flag);
 

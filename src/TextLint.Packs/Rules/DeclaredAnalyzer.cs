@@ -19,6 +19,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
     private readonly CheckGroup _blocks;
     private readonly CheckGroup _sentences;
     private readonly FileChecks _files;
+    private readonly bool _waits;
     private readonly ConditionalWeakTable<AnalysisProfile, CheckPlan> _plans = [];
 
     public DeclaredAnalyzer(ImmutableArray<DeclaredRule> rules, ScopeOptions scopes)
@@ -27,6 +28,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
         SupportedDiagnostics = [.. rules.Select(r => r.Descriptor)];
         (_blocks, _sentences) = (new CheckGroup(rules, ScopeReach.Block), new CheckGroup(rules, ScopeReach.Sentence));
         _files = new FileChecks(rules, scopes);
+        _waits = _blocks.Entries.Any(e => e.WaitsForFile) || _sentences.Entries.Any(e => e.WaitsForFile);
     }
 
     /// <inheritdoc/>
@@ -37,7 +39,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
     {
         ArgumentNullException.ThrowIfNull(context);
         context.RegisterBlockAction(Analyze, s_kinds);
-        if (_files.IsNeeded || _blocks.Entries.Any(e => e.WaitsForFile) || _sentences.Entries.Any(e => e.WaitsForFile)) context.RegisterSemanticModelAction(Analyze);
+        if (_files.IsNeeded || _waits) context.RegisterSemanticModelAction(Analyze);
     }
 
     private void Analyze(BlockAnalysisContext context)
@@ -51,7 +53,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
             else if (note.Facts is Finding[] findings)
                 foreach (var finding in findings) context.ReportFullText(note.Entry.Rule.Descriptor, note.Piece.ToSource(finding.Span), CheckReport.Of(note.Entry.Rule, finding), finding.Message);
         }
-        plan.Keep(context.Block, waiting?.ToArray() ?? []);
+        if (_waits) plan.Keep(context.Block, waiting?.ToArray() ?? []);
     }
 
     private void Analyze(SemanticModelAnalysisContext context)
@@ -59,7 +61,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
         var document = context.Model.Document;
         var plan = GetPlan(context.Profile);
         var waiting = new List<(CheckNote Note, int Start)>();
-        for (var i = 0; i < document.Blocks.Length; i++)
+        for (var i = 0; _waits && i < document.Blocks.Length; i++)
         {
             var kept = plan.GetKept(document.Blocks[i]) ?? Read(document.Blocks[i], document.Format, plan, context.Profile.Language).Where(n => n.Entry.WaitsForFile);
             foreach (var note in kept) waiting.Add((note, document.GetStart(i)));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.RegularExpressions;
+using TextLint.Packs.Patterns;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Packs.Rules;
@@ -9,10 +9,10 @@ namespace TextLint.Packs.Rules;
 /// <param name="Text">As written.</param>
 public sealed record IgnorePattern(string Text)
 {
-    // What cannot run in linear time may run long on a hostile text; then what it would have hidden is shown.
-    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(250);
+    // It reads whole files, at lengths that rules do not see at a time.
+    private const int Shares = 8;
 
-    private Regex? _regex;
+    private Pattern? _pattern;
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="text">The pattern.</param>
@@ -23,10 +23,10 @@ public sealed record IgnorePattern(string Text)
         ArgumentNullException.ThrowIfNull(text);
         try
         {
-            (pattern, reason) = (new IgnorePattern(text) { _regex = Compile(text.Replace("(?P<", "(?<", StringComparison.Ordinal)) }, "");
+            (pattern, reason) = (new IgnorePattern(text) { _pattern = Pattern.Parse(text) }, "");
             return true;
         }
-        catch (ArgumentException e)
+        catch (PatternSyntaxException e)
         {
             (pattern, reason) = (null, e.Message.TrimEnd('.'));
             return false;
@@ -36,22 +36,17 @@ public sealed record IgnorePattern(string Text)
     /// <summary>True where it is found in a text.</summary>
     public bool IsMatch(string text) => !Find(text).IsEmpty;
 
-    /// <summary>What it leaves out of a text, in order.</summary>
+    /// <summary>What it leaves out of a text, in order. A pattern that takes more steps than it may on a hostile text finds no more: what it would have hidden is shown.</summary>
     public ImmutableArray<TextSpan> Find(string text)
     {
-        if (_regex is null) return [];
+        if (_pattern is null || !_pattern.MayMatch(text)) return [];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        try
+        var machine = new PatternMachine();
+        machine.Begin(text.Length, Shares);
+        for (var from = 0; _pattern.Find(text, from, machine) is { } match; from = match.Next)
         {
-            for (var match = _regex.Match(text); match.Success; match = match.NextMatch())
-            {
-                var found = match.Groups.Count > 1 && match.Groups[1].Success ? match.Groups[1] : match.Groups[0];
-                if (found.Length > 0) spans.Add(new TextSpan(found.Index, found.Length));
-            }
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // What was found so far holds.
+            var (start, end) = (_pattern.Captures.IsEmpty ? null : machine.GetGroup(1)) ?? (match.Start, match.End);
+            if (end > start) spans.Add(TextSpan.FromBounds(start, end));
         }
         return spans.DrainToImmutable();
     }
@@ -61,16 +56,4 @@ public sealed record IgnorePattern(string Text)
 
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
-
-    private static Regex Compile(string text)
-    {
-        try
-        {
-            return new Regex(text, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
-        }
-        catch (NotSupportedException)
-        {
-            return new Regex(text, RegexOptions.CultureInvariant, s_longest);
-        }
-    }
 }

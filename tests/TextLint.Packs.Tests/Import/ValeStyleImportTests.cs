@@ -49,5 +49,5 @@ public sealed class ValeStyleImportTests
         rule.Notes.Should().ContainSingle().Which.Should().StartWith("Left out: ");
     }
 
-    private static IReadOnlyList<ImportedRule> Import(params (string, string)[] files) => ValeStyleImport.Import("p", "Acme", files, LanguageData.None);
+    private static System.Collections.Immutable.ImmutableArray<ImportedRule> Import(params (string, string)[] files) => ValeStyleImport.Import("p", "Acme", files, LanguageData.None);
 }

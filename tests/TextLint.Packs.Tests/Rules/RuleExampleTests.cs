@@ -73,7 +73,7 @@ public sealed class RuleExampleTests
     [Fact]
     public void Packs_that_agree_do_not_clash() => PackClash.Find([Read(Toward, "far.rule"), Read(Toward, "near.rule")]).Should().BeEmpty();
 
-    private static IReadOnlyList<ExampleFailure> Run(string file)
+    private static System.Collections.Immutable.ImmutableArray<ExampleFailure> Run(string file)
     {
         var rule = Read(file);
         return ExampleRunner.For(rule, LanguageData.None).Run(rule.Examples);

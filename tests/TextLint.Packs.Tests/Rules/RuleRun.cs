@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs.Rules;
 using TextLint.Semantics;

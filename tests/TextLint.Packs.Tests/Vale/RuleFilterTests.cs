@@ -29,7 +29,7 @@ public sealed class RuleFilterTests
     [Fact]
     public void The_level_is_that_of_configuration()
     {
-        RuleFilter.TryParse(".Level == 'error'", out var filter, out _);
+        RuleFilter.TryParse(".Level == 'error'", out var filter, out _).Should().BeTrue();
         filter!.Matches(s_rule, DiagnosticSeverity.Error).Should().BeTrue();
     }
 

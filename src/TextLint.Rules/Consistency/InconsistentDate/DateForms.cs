@@ -8,12 +8,14 @@ internal static class DateForms
 {
     private const string DayFirst = "day-first", MonthFirst = "month-first", Ordinal = "ordinal", Cardinal = "cardinal", Full = "full", Short = "short", ShortWithStop = "short-with-stop";
 
+    private const int NeverShort = 5;
+
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
         var dates = FigurePlaces.Of<DateFigure>(model, d => d is { IsPlain: true, IsNumeric: false }).ToList();
         if (FigurePlaces.Conflict(dates, model, d => d.IsDayFirst ? DayFirst : MonthFirst) is { } order) yield return order;
         if (FigurePlaces.Conflict(dates, model, d => d.Ordinal.Length > 0 ? Ordinal : Cardinal) is { } ordinals) yield return ordinals;
-        // A month of four letters or fewer has no short form in most styles: what it says of the others is nothing.
+        // A month of four letters or fewer has no short form in most styles, and styles that shorten the others leave March and April whole: what these say of the others is nothing.
         if (FigurePlaces.Conflict(dates, model, d => MonthFormOf(d, model)) is { } months) yield return months;
     }
 
@@ -26,7 +28,7 @@ internal static class DateForms
     private static string? MonthFormOf(DateFigure date, SemanticModel model)
     {
         var full = model.Language.Figures.MonthNames[date.Month - 1];
-        if (full.Length <= 4) return null;
+        if (full.Length <= 4 || (full.Length == NeverShort && date.MonthText.Length == full.Length)) return null;
         if (date.MonthText.EndsWith('.')) return ShortWithStop;
         return date.MonthText.Length == full.Length ? Full : Short;
     }
