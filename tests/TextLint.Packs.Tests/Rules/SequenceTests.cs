@@ -7,7 +7,6 @@ namespace TextLint.Packs.Tests.Rules;
 public sealed class SequenceTests
 {
     [Theory]
-    [InlineData("  - {tag: NN, pattern: '(?:look-up)'}", "The look-up failed.", "look-up")]
     [InlineData("  - {tag: VB|VBP, pattern: '(?:lookup)'}", "You can lookup the value.", "lookup")]
     [InlineData("  - {tag: VB|VBP, pattern: '(?:lookup)'}", "You can repair the lookup.", null)]
     [InlineData("  - {tag: NN|JJ, pattern: 'install(?:\\s|$)'}", "The install failed.", "install")]
