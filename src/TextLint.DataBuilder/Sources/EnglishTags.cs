@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TextLint.Spelling.Tagging;
 
 namespace TextLint.DataBuilder.Sources;
 
 /// <summary>The parts of speech of English words: of the package's list what a tagger cannot know from a word's shape.</summary>
-internal static partial class EnglishTags
+internal static class EnglishTags
 {
     private const int MostTags = 6;
 
@@ -20,8 +19,8 @@ internal static partial class EnglishTags
     public static byte[] Build(NodePackages packages)
     {
         var words = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (Match line in EntryPattern().Matches(packages.ReadText("en-lexicon", "dist/lexicon.js")))
-            if (TagsOf(line.Groups[2].Value) is { Length: > 0 } tags && JsonSerializer.Deserialize<string>(line.Groups[1].Value) is { } word) words[word] = tags;
+        foreach (var line in packages.ReadText("en-lexicon", "dist/lexicon.js").Split('\n'))
+            if (ReadEntry(line) is var (word, tags) && TagsOf(tags) is { Length: > 0 } known) words[word] = known;
         if (words.Count < 50_000) throw new BuildException("en-lexicon has fewer words than it had: its list is written in another way.");
         var lexicon = new TagLexiconBuilder();
         foreach (var (word, tags) in words)
@@ -35,6 +34,20 @@ internal static partial class EnglishTags
     private static bool NeedsEntry(string word, string[] tags, Dictionary<string, string[]> words) =>
         word.Any(char.IsLetter) && (!char.IsUpper(word[0]) || tags[0] != "NNP" || words.ContainsKey(word.ToLowerInvariant()));
 
-    [GeneratedRegex(@"^    (""(?:[^""\\\r\n]|\\.)*""): ""([^""\r\n]*)"",?\r?$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex EntryPattern();
+    /// <summary>A word and its tags; null for a line that is no entry: <c>    "word": "NN|VB",</c></summary>
+    private static (string Word, string Tags)? ReadEntry(string line)
+    {
+        var entry = line.TrimEnd('\r', ',');
+        if (!entry.StartsWith("    \"", StringComparison.Ordinal) || !entry.EndsWith('"')) return null;
+        try
+        {
+            using var parsed = JsonDocument.Parse($"{{{entry}}}");
+            var property = parsed.RootElement.EnumerateObject().First();
+            return property.Value.ValueKind == JsonValueKind.String ? (property.Name, property.Value.GetString()!) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }
