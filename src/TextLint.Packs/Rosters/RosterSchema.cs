@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TextLint.Packs.Rosters;
@@ -9,15 +7,8 @@ public static class RosterSchema
 {
     private const string Date = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
-    private static readonly JsonWriterOptions s_format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The schema as JSON text, with LF line ends and one at its end.</summary>
-    public static string Create()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, s_format)) CreateRoot().WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
-    }
+    public static string Create() => SchemaText.Write(CreateRoot());
 
     private static JsonObject CreateRoot() => new()
     {

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TextLint.Packs.Rules;
@@ -7,13 +5,11 @@ namespace TextLint.Packs.Rules;
 /// <summary>The JSON schema of rule files, from which editors complete and check them.</summary>
 public static class RuleSchema
 {
-    private static readonly JsonWriterOptions s_format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly string[] s_kinds =
         ["existence", "substitution", "terms", "occurrence", "repetition", "consistency", "conditional", "capitalization", "metric", "readability", "spelling", "sequence"];
 
     /// <summary>The schema as JSON text, with LF line ends and one at its end.</summary>
-    public static string Create() => Write(new JsonObject
+    public static string Create() => SchemaText.Write(new JsonObject
     {
         ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
         ["title"] = "A rule of a pack of TextLint",
@@ -45,15 +41,6 @@ public static class RuleSchema
             ["anyOf"] = new JsonArray(new JsonObject { ["required"] = new JsonArray("bad") }, new JsonObject { ["required"] = new JsonArray("good") }),
         },
     };
-
-    /// <summary>A schema as text.</summary>
-    public static string Write(JsonObject schema)
-    {
-        ArgumentNullException.ThrowIfNull(schema);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, s_format)) schema.WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
-    }
 
     private static JsonObject CreateProperties()
     {

@@ -41,10 +41,7 @@ internal static class BlockScopes
         SyntaxKind.Paragraph or SyntaxKind.Residue => "paragraph.sentence",
         SyntaxKind.ListItem or SyntaxKind.Footnote => "list",
         SyntaxKind.BlockQuote => "blockquote",
-        SyntaxKind.Caption => block.Context.Role == BlockRole.TableCaption ? "table.caption" : "figure.caption",
-        SyntaxKind.AltText => "attr.alt",
-        SyntaxKind.TableCell => block.Context.Role == BlockRole.TableHeader ? "table.header" : "table.cell",
-        _ => null,
+        _ => OfObject(block),
     };
 
     private static string? OfOurs(BlockSyntax block) => block.Kind switch
@@ -54,6 +51,12 @@ internal static class BlockScopes
         SyntaxKind.Paragraph => "paragraph.sentence.body",
         SyntaxKind.ListItem or SyntaxKind.Footnote => "list.sentence.body",
         SyntaxKind.BlockQuote => "blockquote.sentence.quotation",
+        _ => OfObject(block),
+    };
+
+    /// <summary>What belongs to a figure, an image or a table is called the same by both.</summary>
+    private static string? OfObject(BlockSyntax block) => block.Kind switch
+    {
         SyntaxKind.Caption => block.Context.Role == BlockRole.TableCaption ? "table.caption" : "figure.caption",
         SyntaxKind.AltText => "attr.alt",
         SyntaxKind.TableCell => block.Context.Role == BlockRole.TableHeader ? "table.header" : "table.cell",

@@ -9,8 +9,6 @@ namespace TextLint.Rules.Style;
 /// </summary>
 internal static class StyleFigures
 {
-    private const int Deepest = 8;
-
     /// <summary>Figures of a kind, in order.</summary>
     public static IEnumerable<(T Figure, FigureSite Site)> Of<T>(SemanticModel model)
         where T : Figure
@@ -34,21 +32,6 @@ internal static class StyleFigures
     private static bool IsOwn(BlockSyntax block) =>
         block.Kind is SyntaxKind.Paragraph or SyntaxKind.ListItem or SyntaxKind.Caption or SyntaxKind.Footnote && block.Context.QuoteDepth == 0;
 
-    /// <summary>
-    /// A title of a work, or a word that is emphasised alone, is left as it is; a paragraph in bold is not. Looks at the nearest few spans of markup that start before the place: they are sorted, and hardly nested.
-    /// </summary>
-    private static bool IsSetApart(BlockSyntax block, TextSpan span)
-    {
-        var inlines = block.Inlines;
-        var (low, high) = (0, inlines.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (inlines[middle].Span.Start <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-        for (var i = low - 1; i >= 0 && i > low - Deepest; i--)
-            if (inlines[i].Span.Contains(span) && (inlines[i].Kind == SyntaxKind.Cited || (inlines[i].Kind == SyntaxKind.Emphasis && inlines[i].Span.Length < block.Text.Length))) return true;
-        return false;
-    }
+    /// <summary>A title of a work, or a word that is emphasised alone, is left as it is; a paragraph in bold is not.</summary>
+    private static bool IsSetApart(BlockSyntax block, TextSpan span) => CitedMarkup.Contains(block, span, countsWhole: false);
 }

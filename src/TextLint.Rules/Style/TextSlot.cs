@@ -17,19 +17,7 @@ internal static class TextSlot
     /// <param name="message">The message; arguments are what the house writes, and what stands there.</param>
     /// <param name="style">The slot's values; the option's description begins with the slot.</param>
     /// <param name="slot">The slot.</param>
-    public static DiagnosticDescriptor Describe(string id, string name, string title, string message, string slot, ChoiceOption style) => new()
-    {
-        Id = id,
-        Name = name,
-        Title = title,
-        MessageFormat = message,
-        Category = "Style",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Family = RuleFamily.Style,
-        IsEnabledByDefault = false,
-        Slot = slot,
-        Options = [style],
-    };
+    public static DiagnosticDescriptor Describe(string id, string name, string title, string message, string slot, ChoiceOption style) => HouseStyle.Create(id, name, title, message, slot, [style]);
 
     /// <summary>Reports a place of a block, with what the house would write there.</summary>
     public static void Report(BlockAnalysisContext context, DiagnosticDescriptor descriptor, TextSpan prose, string written, bool isSafe = true)
@@ -50,17 +38,6 @@ internal static class TextSlot
     {
         var properties = ImmutableDictionary<string, string>.Empty.Add(DiagnosticProperties.Suggestion, written);
         return isSafe ? properties.Add(DiagnosticProperties.IsSafe, "") : properties;
-    }
-
-    /// <summary>True for a token that markup sets apart, as titles of works and words of other languages are.</summary>
-    public static bool IsSetApart(BlockSyntax block, SyntaxToken token)
-    {
-        foreach (var inline in block.Inlines)
-        {
-            if (inline.Span.Start > token.Start) return false;
-            if (inline.Kind is SyntaxKind.Emphasis or SyntaxKind.Cited && inline.Span.Contains(token.Span)) return true;
-        }
-        return false;
     }
 
     /// <summary>True for a line in capitals, whose words say nothing of how they are written elsewhere.</summary>

@@ -17,7 +17,7 @@ public sealed class ConfigurationProvider
     private readonly Lock _gate = new();
     private readonly ProfileTable _profiles;
     private readonly LanguageSpellers _spellers;
-    private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
+    private readonly UpwardFinder _upward;
     private readonly Dictionary<string, ConfigurationChain> _chains = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
@@ -42,6 +42,7 @@ public sealed class ConfigurationProvider
         ArgumentNullException.ThrowIfNull(catalog);
         (Catalog, Options) = (catalog, options ?? new ConfigurationOptions());
         Files = new PackFiles(files ?? Options.Files ?? SourceFiles.Disk);
+        _upward = new UpwardFinder(Files, [FileName]);
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
@@ -67,7 +68,7 @@ public sealed class ConfigurationProvider
         var start = full is null ? Options.Folder : FilePaths.IsValid(full) ? Path.GetDirectoryName(full) : null;
         lock (_gate)
         {
-            var root = Options.ConfigurationFile is { } file ? FilePaths.Combine(Environment.CurrentDirectory, file) : FindUpward(start);
+            var root = Options.ConfigurationFile is { } file ? FilePaths.Combine(Environment.CurrentDirectory, file) : _upward.Find(start);
             if (root is not null && ValeProfiles.IsOne(root)) return _vale.Apply(Resolve(null, full), root, full, isAlone: true);
             var resolved = Resolve(root, full);
             if (root is not null) return FindVale(root) is { } named ? _vale.Apply(resolved, named, full, isAlone: false) : resolved;
@@ -80,7 +81,7 @@ public sealed class ConfigurationProvider
     {
         lock (_gate)
         {
-            _found.Clear();
+            _upward.Clear();
             _chains.Clear();
             _words.Clear();
             _resolved.Clear();
@@ -122,24 +123,6 @@ public sealed class ConfigurationProvider
 
     /// <summary>A language with the dictionaries that ship or that the machine has.</summary>
     private LanguageData GetLanguage(string tag) => _profiles.GetLanguage(tag) with { Speller = _spellers.Get(tag, []).Speller };
-
-    private string? FindUpward(string? folder)
-    {
-        if (folder is null || !FilePaths.IsValid(folder)) return null;
-        var visited = new List<string>();
-        string? found = null;
-        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (_found.TryGetValue(at, out found)) break;
-            visited.Add(at);
-            var candidate = Path.Combine(at, FileName);
-            if (!Files.Exists(candidate)) continue;
-            found = candidate;
-            break;
-        }
-        foreach (var at in visited) _found[at] = found;
-        return found;
-    }
 
     private ResolvedConfiguration Resolve(string? root, string? path)
     {

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TextLint.Analysis;
+using TextLint.Packs;
 using TextLint.Packs.Rules;
 
 namespace TextLint.Workspaces;
@@ -9,15 +8,11 @@ namespace TextLint.Workspaces;
 /// <summary>The JSON schema of <c>textlint.yml</c>, from which editors complete and check it. Made from the catalog, so that it knows every rule and option.</summary>
 public static class ConfigurationSchema
 {
-    private static readonly JsonWriterOptions s_format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The schema as JSON text, with LF line ends and one at its end.</summary>
     public static string Create(IRuleCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, s_format)) CreateRoot(catalog).WriteTo(writer);
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        return SchemaText.Write(CreateRoot(catalog));
     }
 
     private static JsonObject CreateRoot(IRuleCatalog catalog)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using TextLint.Analysis;
-using TextLint.Packs.Rules;
+using TextLint.Packs;
 
 namespace TextLint.Workspaces;
 
@@ -21,7 +21,7 @@ public static class PackSchema
             ["extends"] = ConfigurationSchema.Texts("Packs to build on: names of packs that ship, and paths, relative to this file."),
         };
         foreach (var (key, value) in ConfigurationSchema.SectionProperties()) properties[key] = value;
-        return RuleSchema.Write(new JsonObject
+        return SchemaText.Write(new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "pack.yaml",

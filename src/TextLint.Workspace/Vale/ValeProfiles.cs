@@ -13,7 +13,7 @@ namespace TextLint.Workspaces;
 /// </summary>
 internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, ValeOptions options)
 {
-    private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
+    private readonly UpwardFinder _upward = new(files, ValeConfiguration.FileNames);
     private readonly Dictionary<string, LoadedVale> _loaded = new(StringComparer.Ordinal);
     private readonly Dictionary<(ResolvedConfiguration, string), ResolvedConfiguration> _resolved = [];
     private readonly ConditionalWeakTable<AnalysisProfile, Dictionary<string, (WeakReference<AnalysisProfile> Profile, WeakReference<ParseOptions> Parse)>> _profiles = [];
@@ -21,7 +21,7 @@ internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, Vale
     /// <summary>Forgets what was read.</summary>
     public void Invalidate()
     {
-        _found.Clear();
+        _upward.Clear();
         _loaded.Clear();
         _resolved.Clear();
     }
@@ -31,20 +31,7 @@ internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, Vale
         ValeConfiguration.FileNames.Contains(Path.GetFileName(path), StringComparer.Ordinal) || Path.GetExtension(path).Equals(".ini", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The nearest <c>.vale.ini</c> at a folder or above it; null where there is none.</summary>
-    public string? FindUpward(string? folder)
-    {
-        if (folder is null || !FilePaths.IsValid(folder)) return null;
-        var visited = new List<string>();
-        string? found = null;
-        for (var at = Path.GetFullPath(folder); at is not null && found is null; at = Path.GetDirectoryName(at))
-        {
-            if (_found.TryGetValue(at, out found)) break;
-            visited.Add(at);
-            found = ValeConfiguration.FileNames.Select(n => Path.Combine(at, n)).FirstOrDefault(files.Exists);
-        }
-        foreach (var at in visited) _found[at] = found;
-        return found;
-    }
+    public string? FindUpward(string? folder) => _upward.Find(folder);
 
     /// <summary>A configuration with what a <c>.vale.ini</c> says for a file.</summary>
     /// <param name="resolved">The configuration without it.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Semantics;
 using TextLint.Syntax;
 using TextLint.Syntax.Text;
 
@@ -29,7 +30,7 @@ public sealed class TitleAloneAnalyzer : DiagnosticAnalyzer
         {
             var token = block.Tokens[i];
             if (token.Kind != SyntaxKind.Word || !token.Has(TokenFlags.Capitalized) || token.Has(TokenFlags.Initial) || token.Has(TokenFlags.AllCaps) || !StartsPhrase(context, i)) continue;
-            if (Find(context, i) is { } span && !TextSlot.IsSetApart(block, token)) TextSlot.Report(context, Descriptor, span, block.GetString(span).ToLowerInvariant());
+            if (Find(context, i) is { } span && !CitedMarkup.Contains(block, token)) TextSlot.Report(context, Descriptor, span, block.GetString(span).ToLowerInvariant());
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Semantics;
 using TextLint.Syntax;
 
 namespace TextLint.Rules.Style;
@@ -40,7 +41,7 @@ public sealed class TitleStopAnalyzer : DiagnosticAnalyzer
         var block = context.Block;
         if (TextSlot.WordAfter(block, index) is not (>= 0 and var after) || !(block.Tokens[after].Has(TokenFlags.Capitalized) || IsCouple(context, after))) return false;
         if (block.Tokens[after].Has(TokenFlags.AllCaps) && block.Tokens[after].Kind == SyntaxKind.Word) return false;
-        if (context.Language.TextStyles.NotTitles.LengthAtStart($"{stem} {block.GetText(block.Tokens[after])}") > 0 || TextSlot.IsSetApart(block, block.Tokens[index])) return false;
+        if (context.Language.TextStyles.NotTitles.LengthAtStart($"{stem} {block.GetText(block.Tokens[after])}") > 0 || CitedMarkup.Contains(block, block.Tokens[index])) return false;
         // "Elm Dr. The": behind a name it may be a part of an address.
         return TextSlot.WordBefore(block, index) is not (>= 0 and var before) || !block.Tokens[before].Has(TokenFlags.Capitalized) || block.Tokens[before].Has(TokenFlags.Initial)
             || context.Language.Vocabulary.IsHonorific(block.GetText(block.Tokens[before])) || context.Language.Vocabulary.IsTitleHead(block.GetText(block.Tokens[before]));
