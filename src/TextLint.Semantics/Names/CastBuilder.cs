@@ -30,6 +30,8 @@ internal sealed class CastBuilder
     // Family names of persons named in full, and those of two persons or more.
     private readonly HashSet<string> _families = new(StringComparer.Ordinal), _shared = new(StringComparer.Ordinal);
     private readonly HashSet<string> _midSentence = new(StringComparer.Ordinal);
+    // Bare words that are called Mr, or speak.
+    private readonly HashSet<string> _called = new(StringComparer.Ordinal);
 
     private CastBuilder(ImmutableArray<BlockFacts> facts, LanguageData language)
     {
@@ -59,7 +61,11 @@ internal sealed class CastBuilder
     {
         foreach (var facts in _facts)
             foreach (var candidate in facts.Zone == Zone.FrontMatter ? [] : facts.Names)
-                if (candidate is { IsStyled: false } && !candidate.Evidence.HasFlag(NameEvidence.Initial)) _midSentence.Add(KeyOf(candidate.Words));
+            {
+                if (candidate.IsStyled) continue;
+                if (!candidate.Evidence.HasFlag(NameEvidence.Initial)) _midSentence.Add(KeyOf(candidate.Words));
+                if (candidate.CoreCount == 1 && (candidate.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None) _called.Add(candidate.FamilyKey);
+            }
     }
 
     private void CreateFull()
@@ -67,7 +73,7 @@ internal sealed class CastBuilder
         var full = new List<(int Block, int Index)>();
         for (var block = 0; block < _facts.Length; block++)
             for (var i = 0; i < _facts[block].Names.Length; i++)
-                if (_facts[block].Names[i] is { IsFull: true, IsStyled: false }) full.Add((block, i));
+                if (_facts[block].Names[i] is { IsStyled: false } candidate && Settled(candidate).IsFull) full.Add((block, i));
         // A stable sort: names of equal length stay in their order.
         foreach (var (block, i) in full.OrderBy(f => IsFrontMatter(f.Block)).ThenByDescending(f => _facts[f.Block].Names[f.Index].CoreCount)) _resolved[block][i] = ResolveFull(block, _facts[block].Names[i]);
     }
@@ -141,9 +147,13 @@ internal sealed class CastBuilder
         return symbol;
     }
 
-    private bool IsFamilyFirst(NameCandidate candidate) =>
-        candidate.CoreCount is 2 or 3 && _vocabulary.IsFamilyFirst(candidate.Words[0].Text) && !_vocabulary.IsFamilyFirst(candidate.Words[^1].Text)
-        && (candidate.Words[^1].Entry.Flags & LexiconFlags.Surname) == LexiconFlags.None;
+    private bool IsFamilyFirst(NameCandidate candidate)
+    {
+        if (candidate.CoreCount is not (2 or 3) || !_vocabulary.IsFamilyFirst(candidate.Words[0].Text)) return false;
+        // Zhang Wei, Kim Min: where either word may be the family name, the article says which it calls the person by.
+        if (_called.Contains(candidate.Words[0].Key) != _called.Contains(candidate.FamilyKey)) return _called.Contains(candidate.Words[0].Key);
+        return !_vocabulary.IsFamilyFirst(candidate.Words[^1].Text) && !candidate.Words[^1].Entry.IsAny(LexiconFlags.Surname);
+    }
 
     private void Register(string word, NameSymbol symbol, bool isFamily)
     {
@@ -192,14 +202,29 @@ internal sealed class CastBuilder
         for (; last > first; last--)
         {
             ImmutableArray<NameWord> words = [.. names.Slice(first, last - first + 1).SelectMany(n => n.Words)];
-            if (!_byKey.TryGetValue(KeyOf(words), out var symbol) || !symbol.IsFull) continue;
+            var part = NamePart.Full;
+            if (!_byKey.TryGetValue(KeyOf(words), out var symbol) || !symbol.IsFull) (symbol, part) = (FamilyWithParticles(words), NamePart.Family);
+            if (symbol is null) continue;
             var span = TextSpan.FromBounds(words[0].Span.Start, words[^1].Span.End);
             var joined = new NameCandidate(span, string.Join(' ', words.Select(w => w.Text)), words, names[first].Evidence | names[last].Evidence, names[first].Kind) { Ending = names[last].Ending, IsStyled = true };
-            symbol.Add(new Mention(block, joined, ZoneOf(block, joined), NamePart.Full));
+            symbol.Add(new Mention(block, joined, ZoneOf(block, joined), part));
             for (var i = first; i <= last; i++) _resolved[block][i] = symbol;
             return last - first + 1;
         }
         return 1;
+    }
+
+    /// <summary>Who has the words for a family name, with its particles: Van der Berg.</summary>
+    private NameSymbol? FamilyWithParticles(ImmutableArray<NameWord> words)
+    {
+        if (!_byFamily.TryGetValue(words[^1].Key, out var holders)) return null;
+        foreach (var holder in holders.Take(MostCompared))
+        {
+            var start = holder.FamilyIndex + 1 - words.Length;
+            if (start != holder.FamilyStart || start == 0) continue;
+            if (holder.Words.Skip(start).Take(words.Length).Select(w => w.Key).SequenceEqual(words.Select(w => w.Key))) return holder;
+        }
+        return null;
     }
 
     private static bool HasGiven(NameCandidate candidate, NameSymbol symbol) => symbol.GivenName.Length == 0 || candidate.Words.Any(w => w.Key == symbol.GivenName || w.Part == NameWordPart.Initial);

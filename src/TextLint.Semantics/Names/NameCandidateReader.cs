@@ -54,9 +54,17 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if (_tokens[rest[0]].Has(TokenFlags.Initial)) evidence |= NameEvidence.Initial;
         if (IsNoName(rest)) return null;
         var candidate = Create(rest, evidence, title, false);
-        return lead == 1 && _tokens[run[0]].Has(TokenFlags.Initial) && !_vocabulary.IsFunction(WordOf(run[0]))
+        return lead == 1 && IsPerhapsName(run[0])
             ? candidate with { WithLead = Create(run, evidence | NameEvidence.Initial, title, true) }
             : candidate;
+    }
+
+    /// <summary>A word that was set aside and that the article may show to be a name: Despite, where the sentence gave the capital; May and Will, which are given names too.</summary>
+    private bool IsPerhapsName(int token)
+    {
+        var word = WordOf(token);
+        var isOther = _vocabulary.IsFunction(word) || _vocabulary.IsTime(word);
+        return isOther ? IsGiven(token) || _vocabulary.IsFamilyFirst(word) : _tokens[token].Has(TokenFlags.Initial);
     }
 
     /// <summary>Words that owe their capital to the sentence, "Despite Halvorsen", to the calendar, "In May Halvorsen", or say where somebody is from, "Italian Giuseppe Conte".</summary>
@@ -66,16 +74,26 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if (lead + 1 >= run.Length) return lead;
         if (_vocabulary.IsTime(WordOf(run[lead])))
         {
-            var isDate = run[lead] > 1 && _vocabulary.IsFunction(block.GetText(_tokens[run[lead] - 2]));
+            var isDate = run[lead] > 1 && _vocabulary.IsTimeBefore(block.GetText(_tokens[run[lead] - 2]));
             return isDate || !IsGiven(run[lead]) ? lead + 1 : lead;
         }
         var flags = _lexicon.Find(WordOf(run[lead]));
         return (flags & (LexiconFlags.Demonym | LexiconFlags.GivenName)) == LexiconFlags.Demonym && lead + 2 < run.Length && IsGiven(run[lead + 1]) && !_vocabulary.IsOrganization(WordOf(run[^1])) ? lead + 1 : lead;
     }
 
-    /// <summary>"Xi Jinping", "Trump Jr.": an ordinary word too, and what stands behind it shows a name.</summary>
+    /// <summary>"Xi Jinping", "Trump Jr.", "Will Brown said": an ordinary word too, and what stands behind it shows a name.</summary>
     private bool IsNameStart(ReadOnlySpan<int> run) =>
-        run.Length is 2 or 3 && ((run.Length == 2 && _vocabulary.IsSuffix(WordOf(run[1]))) || (_vocabulary.IsFamilyFirst(WordOf(run[0])) && !_vocabulary.IsFunction(WordOf(run[0]))));
+        run.Length is 2 or 3 && (IsGiven(run[0]) && IsSubjectOfPast(run[^1] + 1) || (run.Length == 2 && _vocabulary.IsSuffix(WordOf(run[1]))) || (_vocabulary.IsFamilyFirst(WordOf(run[0])) && !_vocabulary.IsFunction(WordOf(run[0]))));
+
+    /// <summary>A verb that tells what happened stands right behind, or what explains a name, or nothing: no question begins so, and no wish.</summary>
+    private bool IsSubjectOfPast(int end)
+    {
+        if (end >= _tokens.Length || _tokens[end].Kind == SyntaxKind.LineBreak) return true;
+        if (end + 2 < _tokens.Length && _tokens[end].Kind == SyntaxKind.Comma && _tokens[end + 1].IsSpace) return _tokens[end + 2].Kind == SyntaxKind.Number || _vocabulary.IsAppositive(block.GetText(_tokens[end + 2]));
+        if (end + 1 >= _tokens.Length || !_tokens[end].IsSpace || !_tokens[end + 1].IsWord) return false;
+        var verb = block.GetText(_tokens[end + 1]);
+        return _vocabulary.HasFiniteEnding(verb) || (_vocabulary.IsSpeech(verb) && !_vocabulary.HasParticipleEnding(verb));
+    }
 
     /// <summary>One word that is a day, a pronoun, or half of a compound: <c>Brussels-based</c>.</summary>
     private bool IsNoName(ReadOnlySpan<int> run)
@@ -84,6 +102,8 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         var word = WordOf(run[0]);
         if (_tokens[run[0]].Kind == SyntaxKind.Initial || _vocabulary.IsTime(word) || _vocabulary.IsFunction(word) || _vocabulary.IsHonorific(word)) return true;
         var hyphen = word.IndexOf('-');
+        // (R-Texas): the party and state of a politician.
+        if (hyphen == 1 && run[0] > 0 && _tokens[run[0] - 1].Kind == SyntaxKind.OpenBracket) return true;
         return hyphen > 2 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
     }
 
@@ -164,7 +184,7 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
     {
         if (title is not null) return NameKind.Person;
         if (words.Length == 1) return KindOf(words[0].Entry.Flags);
-        if (_vocabulary.IsOrganization(words[^1].Text)) return NameKind.Organization;
+        if (_vocabulary.IsOrganization(words[^1].Text)) return IsPersonOf(words, evidence) ? NameKind.Person : NameKind.Organization;
         var whole = _lexicon.Find(string.Join(' ', words.Select(w => w.Text)));
         if ((whole & LexiconFlags.Place) != LexiconFlags.None) return NameKind.Place;
         if ((whole & LexiconFlags.Organization) != LexiconFlags.None) return NameKind.Organization;
@@ -172,7 +192,22 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
         if ((first & LexiconFlags.GivenName) != LexiconFlags.None) return NameKind.Person;
         const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.Place | LexiconFlags.Demonym;
         var isPerson = (first & Other) == LexiconFlags.None && ((first & LexiconFlags.PersonName) != LexiconFlags.None || evidence.HasFlag(NameEvidence.Speaks) || words[0].Part == NameWordPart.Initial || words[^1].Part == NameWordPart.Suffix);
-        return isPerson ? NameKind.Person : NameKind.Unknown;
+        return isPerson || IsFamilyFirst(words) ? NameKind.Person : NameKind.Unknown;
+    }
+
+    /// <summary>"Rebecca Hall, 41", "Mary Day said": a given name and a family name that bodies and places end in too, and it does what persons do.</summary>
+    private static bool IsPersonOf(ImmutableArray<NameWord> words, NameEvidence evidence) =>
+        words.Length == 2 && words[0].Entry.IsAny(LexiconFlags.GivenName) && !words[0].Entry.IsAny(LexiconFlags.Place) && words[1].Entry.IsAny(LexiconFlags.Surname)
+        && (evidence & (NameEvidence.Apposition | NameEvidence.Speaks | NameEvidence.Pronoun)) != NameEvidence.None;
+
+    /// <summary>"Xi Jinping", "Park Geun-hye": a family name that is written first, and words that are nothing but names.</summary>
+    private bool IsFamilyFirst(ImmutableArray<NameWord> words)
+    {
+        const LexiconFlags Other = LexiconFlags.LowerCaseWord | LexiconFlags.ProperNoun | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization;
+        if (words.Length is not (2 or 3) || !_vocabulary.IsFamilyFirst(words[0].Text)) return false;
+        foreach (var word in words.AsSpan()[1..])
+            if (word.Entry.IsAny(Other)) return false;
+        return true;
     }
 
     /// <summary>The film "Annie Hall", the trawler Nordlys: what stands before it says that it is a work. Without quotation marks a person may stand there: "the book Smith wrote".</summary>

@@ -70,7 +70,13 @@ public sealed class NameVocabulary
     public bool IsHonorific(ReadOnlySpan<char> word) => Is(word, WordClasses.Honorifics);
 
     /// <summary>The word of a title that others are built on: <c>Minister</c>, <c>Secretary</c> of State.</summary>
-    public bool IsTitleHead(ReadOnlySpan<char> word) => Is(word, WordClasses.TitleHeads);
+    public bool IsTitleHead(ReadOnlySpan<char> word)
+    {
+        if (Is(word, WordClasses.TitleHeads)) return true;
+        // Major-General, Vice-President, Attorney-General: both halves are of offices. Smith-King is not.
+        var hyphen = word.IndexOf('-');
+        return hyphen > 0 && Is(word[(hyphen + 1)..], WordClasses.TitleHeads) && (Is(word[..hyphen], WordClasses.TitleHeads | WordClasses.TitleModifiers) || Roles.Contains(word[..hyphen]));
+    }
 
     /// <summary>The last word of what stands before another name of the same person: née, known <c>as</c>.</summary>
     public bool IsAliasEnd(ReadOnlySpan<char> word) => Is(word, WordClasses.AliasEnds);
@@ -113,6 +119,9 @@ public sealed class NameVocabulary
 
     /// <summary>A day, a month, a feast: has a capital and is no name.</summary>
     public bool IsTime(ReadOnlySpan<char> word) => Is(word, WordClasses.Time);
+
+    /// <summary>In, since, late: what follows it, and is a month, is no name: "in May".</summary>
+    public bool IsTimeBefore(ReadOnlySpan<char> word) => Is(word, WordClasses.TimeBefore);
 
     /// <summary>A noun of time that stands before a name without saying anything of it: "At noon X said".</summary>
     public bool IsMoment(ReadOnlySpan<char> word) => Is(word, WordClasses.Moments);

@@ -15,6 +15,7 @@ internal sealed class VocabularyReader
         ["organizations"] = WordClasses.Organizations,
         ["function"] = WordClasses.Function,
         ["time"] = WordClasses.Time,
+        ["time-before"] = WordClasses.TimeBefore,
         ["moments"] = WordClasses.Moments,
         ["particles"] = WordClasses.Particles,
         ["organization-before"] = WordClasses.OrganizationBefore,

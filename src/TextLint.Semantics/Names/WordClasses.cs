@@ -40,6 +40,7 @@ internal enum WordClasses : ulong
     PersonWords = 1UL << 32,
     Sources = 1UL << 33,
     Copulas = 1UL << 34,
+    TimeBefore = 1UL << 35,
     Articles = 1UL << 44,
     PluralVerbs = 1UL << 45,
     Renamings = 1UL << 46,

@@ -22,6 +22,7 @@ public sealed class MisspelledNameTests
     [InlineData("Later [|Vertinskaja|]'s note was found.")]
     [InlineData("Mr [|Mauerlin|] took notes.")]
     [InlineData("The board met Oksana [|Vertinskia|] again.")]
+    [InlineData("The clerk was Ade Adebayo-Okonkwo. Later Adebayo-Okonkwo left, and [|Adebayo-Okonwko|] came back.")]
     public void A_slip_in_the_name_of_a_person_is_marked(string sentence) => s_rule.Verify(Lead + sentence + "\n");
 
     [Theory]
@@ -38,6 +39,7 @@ public sealed class MisspelledNameTests
     [InlineData("Jakob O’Rourke came first. Jakob O'Rourke said he was glad.")]
     [InlineData("The Kabulovs came late. Mikhail Kabulov blamed the train; Kabulov's wife did not.")]
     [InlineData("Wong Kwok-hing lost his seat and Leung Kwok-hung kept his.")]
+    [InlineData("The clerks were Ade Smith-Jones and Ida Smith-James. Smith-Jones left, and Smith-James came back.")]
     [InlineData("Hong Kong is far, and King Kong is a film.")]
     [InlineData("David Davis asked the question.")]
     [InlineData("Sudan signed the treaty. Susan Page moderated the debate.")]

@@ -31,8 +31,11 @@ internal sealed class OrphanMatch(SemanticModel model)
             if (score > bestScore) (best, bestScore, secondScore) = (Orphans[i], score, bestScore);
             else secondScore = score;
         }
-        return bestScore >= 2 && bestScore - secondScore >= 1 ? best : null;
+        return bestScore >= 2 && bestScore - secondScore >= 1 && !IsShared(best!) ? best : null;
     }
+
+    /// <summary>Two persons have the family name, so that it alone would say as little as the name that is to be replaced.</summary>
+    private bool IsShared(NameSymbol person) => model.Cast.FamilyOf(person.FamilyName).Skip(1).Any();
 
     /// <summary>Index of the first orphan that stands in a block after <paramref name="block"/>.</summary>
     private int FirstAfter(int block)

@@ -9,6 +9,9 @@ internal sealed class NameClashFinder(SemanticModel model)
     // A dozen words to either side, in UTF-16 units.
     private const int ForeignNeighbourhood = 80;
 
+    // Given names of two syllables have shorter ones.
+    private const int ShortestHalf = 6;
+
     private const LexiconFlags PersonWord = LexiconFlags.GivenName | LexiconFlags.Surname | LexiconFlags.PersonName;
     private const LexiconFlags SetWord = LexiconFlags.LowerCaseWord | LexiconFlags.ProperNoun | LexiconFlags.Place | LexiconFlags.Demonym | LexiconFlags.Organization;
 
@@ -166,11 +169,20 @@ internal sealed class NameClashFinder(SemanticModel model)
     private static bool IsAdjectiveEnding(ReadOnlySpan<char> text) =>
         text is "s" or "es" or "n" or "an" or "ian" or "ese" or "i" or "ish" or "ism" or "ist" or "ite" or "er" or "ic" or "e" or "en" or "ns" or "ans" or "ians" or "ia" or "a" or "y" or "is";
 
-    /// <summary>Kwok-hing and Kwok-hung: compounds with one half in common.</summary>
+    /// <summary>Kwok-hing and Kwok-hung: compounds with one half in common, whose other halves are two names by themselves.</summary>
     private static bool IsHalfEqual(string first, string second)
     {
         var (a, b) = (first.IndexOf('-'), second.IndexOf('-'));
-        return a > 0 && b > 0 && (first.AsSpan(0, a).SequenceEqual(second.AsSpan(0, b)) || first.AsSpan(a).SequenceEqual(second.AsSpan(b)));
+        if (a <= 0 || b <= 0) return false;
+        if (first.AsSpan(0, a).SequenceEqual(second.AsSpan(0, b))) return AreTwo(first[(a + 1)..], second[(b + 1)..]);
+        return first.AsSpan(a).SequenceEqual(second.AsSpan(b)) && AreTwo(first[..a], second[..b]);
+    }
+
+    /// <summary>Halves that are short, or further from each other than a slip is: Okonkwo and Okonwko are one name.</summary>
+    private static bool AreTwo(string first, string second)
+    {
+        var shorter = Math.Min(first.Length, second.Length);
+        return shorter < ShortestHalf || EditDistance.Between(first, second) > WordDeletions.LimitOf(shorter);
     }
 
     private static bool StandTogether(NameWordSymbol first, NameWordSymbol second) => first.Companions.Contains(second.Key);
