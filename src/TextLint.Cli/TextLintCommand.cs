@@ -43,6 +43,7 @@ internal static class TextLintCommand
         ListingCommand.Cast(terminal),
         ListingCommand.Quotes(terminal),
         RenameCommand.Create(terminal),
+        IgnoreCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
         SpellCommand.Create(terminal),

@@ -5,6 +5,9 @@ namespace TextLint.Analysis;
 /// <summary>What the engine itself reports.</summary>
 public static class EngineDescriptors
 {
+    /// <summary>The category of the engine's own findings, which no suppression reaches.</summary>
+    public const string Category = "Engine";
+
     /// <summary>A rule threw; the others went on.</summary>
     public static DiagnosticDescriptor RuleFailure { get; } = Create(
         "TL0001",
@@ -100,7 +103,7 @@ public static class EngineDescriptors
         Name = name,
         Title = title,
         MessageFormat = messageFormat,
-        Category = "Engine",
+        Category = Category,
         DefaultSeverity = severity,
         Family = RuleFamily.Engine,
     };

@@ -17,6 +17,9 @@ public sealed record AnalysisRequest(DocumentSyntax Document, AnalysisProfile Pr
     /// <summary>Suppressions of the sidecar file; spans are offsets of that file.</summary>
     public ImmutableArray<SuppressionEntry> SidecarEntries { get; init; } = [];
 
+    /// <summary>Suppressions of the publication, which hold in all its texts; spans are offsets of other files.</summary>
+    public ImmutableArray<SuppressionEntry> SharedEntries { get; init; } = [];
+
     /// <summary>The text as <see cref="AnalysisProfile.NameIndex"/> writes its path or id: what the index has of it does not count. Null for a text that the index cannot have.</summary>
     public string? Article { get; init; }
 

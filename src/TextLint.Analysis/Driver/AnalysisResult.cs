@@ -6,9 +6,11 @@ namespace TextLint.Analysis;
 /// <summary>What analysis says of one text. Immutable; the next analysis of a changed text reuses its blocks.</summary>
 public sealed class AnalysisResult
 {
+    private readonly ImmutableArray<Diagnostic> _matched;
+
     internal AnalysisResult(AnalysisProfile profile, SemanticModel model, ImmutableArray<BlockAnalysis> blocks, SuppressionOutcome outcome) =>
-        (Profile, Model, Blocks, Diagnostics, Suppressed, UnusedEntries) =
-        (profile, model, blocks, outcome.Reported, outcome.Suppressed, outcome.UnusedEntries);
+        (Profile, Model, Blocks, Diagnostics, Suppressed, UnusedEntries, UsedSharedEntries, _matched) =
+        (profile, model, blocks, outcome.Reported, outcome.Suppressed, outcome.UnusedEntries, outcome.UsedSharedEntries, outcome.Matched);
 
     /// <summary>What it was analysed under.</summary>
     public AnalysisProfile Profile { get; }
@@ -24,6 +26,18 @@ public sealed class AnalysisResult
 
     /// <summary>Entries of the sidecar file that suppressed nothing; those of the text itself are among <see cref="Diagnostics"/>.</summary>
     public ImmutableArray<SuppressionEntry> UnusedEntries { get; }
+
+    /// <summary>Entries of <see cref="AnalysisRequest.SharedEntries"/> that suppressed something here: whoever reads all texts knows which never do.</summary>
+    public ImmutableArray<SuppressionEntry> UsedSharedEntries { get; }
+
+    /// <summary>By what an entry that suppresses a finding knows it; null for a finding that no entry can suppress.</summary>
+    /// <param name="diagnostic">One of <see cref="Diagnostics"/>.</param>
+    public Fingerprint? GetFingerprint(Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        var at = _matched.IndexOf(diagnostic);
+        return at < 0 ? null : Fingerprint.Create(Model.Document, _matched)[at];
+    }
 
     internal ImmutableArray<BlockAnalysis> Blocks { get; }
 }

@@ -18,6 +18,8 @@ internal sealed class EntryMatcher
             .ToLookup(i => (catalog.Find(entries[i].Rule)?.Id ?? "", entries[i].Text is { } text ? Fingerprint.Normalize(text) : null));
     }
 
+    public IEnumerable<SuppressionEntry> Used => _entries.Where((_, i) => _used[i]);
+
     public IEnumerable<SuppressionEntry> Unused => _entries.Where((_, i) => !_used[i]);
 
     public bool Suppress(Fingerprint fingerprint)

@@ -16,17 +16,21 @@ internal static class SuppressionFilter
         diagnostics = ValeFilter.Apply(diagnostics, blocks, request, suppressed);
         var regions = SuppressionRegion.Collect(request.Document, blocks, catalog);
         if (regions.Count == 0 && regions.Faults.Count == 0 && HasNoEntries(request))
-            return new SuppressionOutcome(DiagnosticResolver.Group(diagnostics), suppressed.ToImmutable(), []);
+        {
+            var all = DiagnosticResolver.Group(diagnostics);
+            return new SuppressionOutcome(all, suppressed.ToImmutable(), [], [], all);
+        }
 
         // A comment speaks of places, so it takes single places out of a grouped finding; an entry speaks of the finding as it is shown.
         var grouped = DiagnosticResolver.Group(Part(diagnostics, (_, diagnostic) => regions.Suppress(diagnostic), suppressed));
         var fingerprints = Fingerprint.Create(request.Document, grouped);
         var front = new EntryMatcher(request.FrontMatterEntries, catalog);
         var sidecar = new EntryMatcher(request.SidecarEntries, catalog);
+        var shared = new EntryMatcher(request.SharedEntries, catalog);
         // Each is asked, so that two suppressions of one finding are both in use.
-        var reported = Part(grouped, (i, _) => front.Suppress(fingerprints[i]) | sidecar.Suppress(fingerprints[i]), suppressed);
-        var all = reported.AddRange(EngineFindings(regions, front, request.Profile)).AddRange(request.FrontMatterFaults);
-        return new SuppressionOutcome(all.Sort(DiagnosticResolver.Compare), suppressed.ToImmutable(), [.. sidecar.Unused]);
+        var reported = Part(grouped, (i, _) => front.Suppress(fingerprints[i]) | sidecar.Suppress(fingerprints[i]) | shared.Suppress(fingerprints[i]), suppressed);
+        var shown = reported.AddRange(EngineFindings(regions, front, request.Profile)).AddRange(request.FrontMatterFaults);
+        return new SuppressionOutcome(shown.Sort(DiagnosticResolver.Compare), suppressed.ToImmutable(), [.. sidecar.Unused], [.. shared.Used], grouped);
     }
 
     private static ImmutableArray<Diagnostic> Part(ImmutableArray<Diagnostic> diagnostics, Func<int, Diagnostic, bool> isSuppressed, ImmutableArray<Diagnostic>.Builder suppressed)
@@ -37,7 +41,7 @@ internal static class SuppressionFilter
     }
 
     private static bool HasNoEntries(AnalysisRequest request) =>
-        request.FrontMatterEntries.IsEmpty && request.FrontMatterFaults.IsEmpty && request.SidecarEntries.IsEmpty;
+        request.FrontMatterEntries.IsEmpty && request.FrontMatterFaults.IsEmpty && request.SidecarEntries.IsEmpty && request.SharedEntries.IsEmpty;
 
     private static ImmutableArray<Diagnostic> EngineFindings(SuppressionRegions regions, EntryMatcher front, AnalysisProfile profile)
     {

@@ -49,6 +49,7 @@ internal static class LintCommand
         var renderer = ReportRenderers.Create(settings.Format, terminal);
         renderer.Begin();
         if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, run.Open, opened => Report(run, renderer, opened), cancellationToken).ConfigureAwait(false);
+        run.ReportUnused();
         if (inputs.Count > 0 || settings.Format != "text") renderer.End(run.Summary);
         return run.ExitCode;
     }

@@ -16,6 +16,7 @@ internal sealed class LintRun
     private readonly LintSettings _settings;
     private readonly Workspace _workspace;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly Dictionary<IgnoredFinding, bool> _ignored = [];
     private DiagnosticSeverity? _gravest;
 
     public LintRun(Terminal terminal, LintSettings settings)
@@ -81,7 +82,31 @@ internal sealed class LintRun
         if (opened.Fault is not null) Fault(opened.Fault);
         if (opened.Document?.Current is not { } snapshot) return null;
         ReportConfiguration(snapshot);
+        CountIgnored(snapshot);
         return snapshot;
+    }
+
+    /// <summary>Names what configuration leaves out in vain. Only a run over all its articles knows that.</summary>
+    public void ReportUnused()
+    {
+        var folders = _settings.Paths.Select(p => Path.GetFullPath(p, _terminal.Folder)).Where(Directory.Exists).ToArray();
+        foreach (var (ignored, isUsed) in _ignored)
+        {
+            var place = ignored.Place;
+            if (isUsed || !folders.Any(f => IsUnder(place.Path, f))) continue;
+            var at = place.Text.GetLinePosition(place.Span.Start);
+            var rule = EngineDescriptors.UnusedSuppression;
+            Tell($"{_terminal.Display(place.Path)}:{at.Line + 1}:{at.Character + 1}: {rule.Name}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat, ignored.Entry.Rule)}");
+        }
+    }
+
+    private static bool IsUnder(string path, string folder) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+
+    private void CountIgnored(DocumentSnapshot snapshot)
+    {
+        if (snapshot.Configuration.Ignored.IsEmpty) return;
+        var used = snapshot.Analyze().UsedSharedEntries;
+        foreach (var ignored in snapshot.Configuration.Ignored) _ignored[ignored] = _ignored.GetValueOrDefault(ignored) || used.Contains(ignored.Entry);
     }
 
     /// <summary>Counts an input and says what is wrong with it. Null where there is nothing to show for it.</summary>

@@ -40,7 +40,7 @@ internal static class WordsCommand
     }
 
     private static Option<WordDestination?> To(string description, string name = "--to") =>
-        CommonOptions.Choice<WordDestination?>(name, description, ("project", WordDestination.Project), ("user", WordDestination.User));
+        CommonOptions.Choice<WordDestination?>(name, description, ("project", WordDestination.Project), ("pack", WordDestination.Pack), ("user", WordDestination.User));
 
     private static int Add(Terminal terminal, string? configurationFile, WordDestination? destination, string[] words)
     {
@@ -96,6 +96,7 @@ internal static class WordsCommand
 
     private static string Reason(Terminal terminal, ResolvedConfiguration configuration, WordDestination destination) => destination switch
     {
+        WordDestination.Pack => "no pack that lies in a folder holds here; name one under `packs` in textlint.yml",
         WordDestination.User => "the system names no folder for your settings; set XDG_CONFIG_HOME or HOME",
         _ => $"{terminal.Display(configuration.File ?? ConfigurationProvider.FileName)} cannot be read or added to; mend it, or add the line `dictionaries: [{WordAdditions.FileName}]`",
     };

@@ -32,32 +32,24 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
         }
     }
 
-    /// <summary>One action with all safe fixes; none where there are none.</summary>
-    public IEnumerable<ProtocolCodeAction> FixAll(CancellationToken cancellationToken)
-    {
-        if (state.IsExcluded) yield break;
-        var changes = TextDifference.Between(state.Snapshot.Text, SourceText.From(state.Snapshot.FixAll(cancellationToken)));
-        if (!changes.IsEmpty) yield return new ProtocolCodeAction("Apply all safe fixes of TextLint", CodeActionKinds.FixAll, ToEdit(changes));
-    }
+    /// <summary>All safe fixes.</summary>
+    public ProtocolCodeAction FixAll(CancellationToken cancellationToken) =>
+        Rewrite("Apply all safe fixes of TextLint", CodeActionKinds.FixAll, () => SourceText.From(state.Snapshot.FixAll(cancellationToken)));
 
-    /// <summary>One action that gives all quotation marks one style; none where they have it.</summary>
-    public IEnumerable<ProtocolCodeAction> ConvertQuotes(QuotationMarkStyle style)
-    {
-        if (state.IsExcluded) yield break;
-        var changes = TextDifference.Between(state.Snapshot.Text, state.Snapshot.ConvertQuotationMarks(style).Text);
-        if (changes.IsEmpty) yield break;
-        yield return style == QuotationMarkStyle.Curly
-            ? new ProtocolCodeAction("Make all quotation marks and apostrophes curly", CodeActionKinds.CurlyQuotes, ToEdit(changes))
-            : new ProtocolCodeAction("Make all quotation marks and apostrophes straight", CodeActionKinds.StraightQuotes, ToEdit(changes));
-    }
+    /// <summary>Gives all quotation marks one style.</summary>
+    public ProtocolCodeAction ConvertQuotes(QuotationMarkStyle style) => style == QuotationMarkStyle.Curly
+        ? Rewrite("Make all quotation marks and apostrophes curly", CodeActionKinds.CurlyQuotes, () => state.Snapshot.ConvertQuotationMarks(style).Text)
+        : Rewrite("Make all quotation marks and apostrophes straight", CodeActionKinds.StraightQuotes, () => state.Snapshot.ConvertQuotationMarks(style).Text);
 
-    /// <summary>One action that cleans up pasted text; none where there is nothing to clean up.</summary>
-    public IEnumerable<ProtocolCodeAction> CleanUp(CancellationToken cancellationToken)
+    /// <summary>Cleans up pasted text.</summary>
+    public ProtocolCodeAction CleanUp(CancellationToken cancellationToken) =>
+        Rewrite("Clean up pasted text", CodeActionKinds.CleanUp, () => SourceText.From(state.Snapshot.CleanUp(cancellationToken)));
+
+    /// <summary>An action on the whole text, which is made only when it is chosen.</summary>
+    private ProtocolCodeAction Rewrite(string title, string kind, Func<SourceText> make) => new(title, kind)
     {
-        if (state.IsExcluded) yield break;
-        var changes = TextDifference.Between(state.Snapshot.Text, SourceText.From(state.Snapshot.CleanUp(cancellationToken)));
-        if (!changes.IsEmpty) yield return new ProtocolCodeAction("Clean up pasted text", CodeActionKinds.CleanUp, ToEdit(changes));
-    }
+        MakeEdit = () => TextDifference.Between(state.Snapshot.Text, make()) is { IsEmpty: false } changes ? ToEdit(changes) : null,
+    };
 
     private ProtocolCodeAction ToProtocol(Diagnostic diagnostic, CodeAction action, bool isPreferred) => new(
         action.Title,

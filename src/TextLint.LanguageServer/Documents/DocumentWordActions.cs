@@ -10,7 +10,7 @@ namespace TextLint.LanguageServer.Documents;
 /// <summary>The code actions that add an unknown word to the words of the article, of the project or of the user.</summary>
 internal sealed class DocumentWordActions(DocumentState state, ProtocolConverter converter, WordAdditions additions)
 {
-    private static readonly WordDestination[] s_destinations = [WordDestination.Article, WordDestination.Project, WordDestination.User];
+    private static readonly WordDestination[] s_destinations = [WordDestination.Article, WordDestination.Project, WordDestination.Pack, WordDestination.User];
 
     /// <summary>The additions for the words of the diagnostics that a range touches, each word once.</summary>
     public IEnumerable<ProtocolCodeAction> AddWords(ProtocolRange range, CancellationToken cancellationToken)
@@ -40,8 +40,9 @@ internal sealed class DocumentWordActions(DocumentState state, ProtocolConverter
 
     private static string TitleOf(WordListEntry entry, WordAddition addition) => addition.Destination switch
     {
-        WordDestination.Article => $"Add \"{entry.Word}\" to the words of this article",
+        WordDestination.Article => $"Add \"{entry.Word}\" to the words of this article ({Path.GetFileName(addition.Path) ?? "front matter"})",
         WordDestination.Project => $"Add \"{entry.Word}\" to the words of the project ({Path.GetFileName(addition.Path)})",
-        _ => $"Add \"{entry.Word}\" to my words",
+        WordDestination.Pack => $"Add \"{entry.Word}\" to the words of the pack {Path.GetFileName(Path.GetDirectoryName(addition.Path))} ({Path.GetFileName(addition.Path)})",
+        _ => $"Add \"{entry.Word}\" to my words ({Path.GetFileName(addition.Path)})",
     };
 }

@@ -24,17 +24,19 @@ internal sealed class ExecuteCommandHandler(ServerSession session) : MessageHand
         if (parameters.Arguments is not [{ ValueKind: JsonValueKind.String } uri]) throw new RequestFailedException(ErrorCodes.InvalidParams, $"{CleanUp} needs the URI of a document as its one argument.");
         var action = await Session.Queue.ReadAsync(
             () => Session.Documents.Get(uri.GetString()!).State,
-            (state, token) => new DocumentCodeActions(state, Session.Converter).CleanUp(token).FirstOrDefault(),
+            (state, token) => state.IsExcluded ? null : WithEdit(new DocumentCodeActions(state, Session.Converter).CleanUp(token)),
             cancellationToken).ConfigureAwait(false);
-        if (action is not null) await ApplyAsync(action, cancellationToken).ConfigureAwait(false);
+        if (action?.Edit is { } edit) await ApplyAsync(action.Title, edit, cancellationToken).ConfigureAwait(false);
         return null;
     }
 
+    private static ProtocolCodeAction WithEdit(ProtocolCodeAction action) => action with { Edit = action.MakeEdit?.Invoke() };
+
     /// <summary>The edit is for a version: where the document has changed meanwhile the client refuses it, and says why.</summary>
-    private async Task ApplyAsync(ProtocolCodeAction action, CancellationToken cancellationToken)
+    private async Task ApplyAsync(string title, WorkspaceEdit edit, CancellationToken cancellationToken)
     {
         var answer = await Session.Client.RequestAsync(
-            Methods.ApplyEdit, new ApplyWorkspaceEditParams(action.Title, action.Edit), ProtocolJson.Default.ApplyWorkspaceEditParams, cancellationToken).ConfigureAwait(false);
+            Methods.ApplyEdit, new ApplyWorkspaceEditParams(title, edit), ProtocolJson.Default.ApplyWorkspaceEditParams, cancellationToken).ConfigureAwait(false);
         if (answer.ValueKind != JsonValueKind.Object || !answer.TryGetProperty("applied", out var applied) || applied.ValueKind == JsonValueKind.True) return;
         var reason = answer.TryGetProperty("failureReason", out var why) && why.ValueKind == JsonValueKind.String ? $": {why.GetString()}" : ".";
         Session.Log.Error($"The editor did not apply the clean-up{reason}");

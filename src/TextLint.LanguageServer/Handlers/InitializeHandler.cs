@@ -24,7 +24,7 @@ internal sealed class InitializeHandler(ServerSession session)
     private ServerCapabilities Offer() => new(
         Session.Converter.Encoding.Name(),
         new TextDocumentSyncOptions(OpenClose: true, IncrementalSync, Save: true),
-        new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll, CodeActionKinds.CleanUp, CodeActionKinds.CurlyQuotes, CodeActionKinds.StraightQuotes]),
+        new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll, CodeActionKinds.CleanUp, CodeActionKinds.CurlyQuotes, CodeActionKinds.StraightQuotes], Session.Capabilities.ResolvesCodeActions ? true : null),
         Session.Capabilities.PreparesRenames ? new RenameOptions(PrepareProvider: true) : true,
         Session.Capabilities.AppliesEdits ? new ExecuteCommandOptions([ExecuteCommandHandler.CleanUp]) : null,
         Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, WorkspaceDiagnostics: false) : null);

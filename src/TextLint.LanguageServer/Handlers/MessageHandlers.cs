@@ -20,6 +20,7 @@ internal static class MessageHandlers
             new DidSaveHandler(session),
             new DocumentDiagnosticHandler(session),
             new CodeActionHandler(session),
+            new CodeActionResolveHandler(session),
             new ExecuteCommandHandler(session),
             new PrepareRenameHandler(session),
             new RenameHandler(session),

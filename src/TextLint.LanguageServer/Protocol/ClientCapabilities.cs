@@ -28,6 +28,10 @@ internal sealed class ClientCapabilities(JsonElement json)
     /// <summary>The client takes edits with the version of the document they are for.</summary>
     public bool TakesVersionedEdits => IsTrue("workspace", "workspaceEdit", "documentChanges");
 
+    /// <summary>The client asks for the edit of a code action when it is chosen, and keeps what the server needs for that.</summary>
+    public bool ResolvesCodeActions =>
+        IsTrue("textDocument", "codeAction", "dataSupport") && Strings(Find("textDocument", "codeAction", "resolveSupport", "properties")).Contains("edit", StringComparer.Ordinal);
+
     /// <summary>The client asks what would be renamed before it asks for the new name.</summary>
     public bool PreparesRenames => IsTrue("textDocument", "rename", "prepareSupport");
 

@@ -8,15 +8,34 @@ internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Pro
 /// <summary>What the client wants.</summary>
 /// <param name="Only">The kinds wanted, each with what lies under it; null for all.</param>
 /// <param name="TriggerKind">1 where a person asked, 2 where the editor did.</param>
-internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null, int? TriggerKind = null);
+internal sealed record CodeActionContext(IReadOnlyList<string>? Only = null, int? TriggerKind = null)
+{
+    /// <summary>The <see cref="TriggerKind"/> of an editor that asks by itself.</summary>
+    public const int Automatic = 2;
+}
 
-/// <summary>What the protocol calls a CodeAction, with its edit.</summary>
+/// <summary>What the protocol calls a CodeAction, with its edit or with what the edit is made from when it is asked for.</summary>
 internal sealed record ProtocolCodeAction(
     string Title,
     string Kind,
-    WorkspaceEdit Edit,
+    WorkspaceEdit? Edit = null,
     IReadOnlyList<ProtocolDiagnostic>? Diagnostics = null,
-    bool? IsPreferred = null);
+    bool? IsPreferred = null,
+    CodeActionData? Data = null)
+{
+    /// <summary>Makes the edit of an action that has none yet; null where it turns out that there is nothing to change.</summary>
+    [JsonIgnore]
+    public Func<WorkspaceEdit?>? MakeEdit { get; init; }
+}
+
+/// <summary>What <c>codeAction/resolve</c> needs of the action that it sends back.</summary>
+internal sealed record CodeActionResolveParams(string Title, string Kind, CodeActionData Data);
+
+/// <summary>From what an action is made again when the client asks for its edit.</summary>
+/// <param name="Uri">The document.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Range">The range that the action was offered for.</param>
+internal sealed record CodeActionData(string Uri, int Version, ProtocolRange Range);
 
 /// <summary>Edits of documents: in order and versioned where the client can take them so, else by URI.</summary>
 internal sealed record WorkspaceEdit(

@@ -19,7 +19,7 @@ internal sealed record ServerCapabilities(
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
 
 /// <summary>The kinds of code action that may be offered.</summary>
-internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds);
+internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool? ResolveProvider = null);
 
 /// <summary>How diagnostics can be pulled.</summary>
 internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);

@@ -23,6 +23,8 @@ namespace TextLint.LanguageServer.Protocol;
 [JsonSerializable(typeof(PublishDiagnosticsParams))]
 [JsonSerializable(typeof(DiagnosticServerCancellationData))]
 [JsonSerializable(typeof(CodeActionParams))]
+[JsonSerializable(typeof(CodeActionResolveParams))]
+[JsonSerializable(typeof(ProtocolCodeAction))]
 [JsonSerializable(typeof(IReadOnlyList<ProtocolCodeAction>))]
 [JsonSerializable(typeof(ProtocolCodeAction[]))]
 [JsonSerializable(typeof(bool))]

@@ -47,6 +47,17 @@ public sealed record FrontMatter(ImmutableArray<SuppressionEntry> Entries, Immut
         return own is null ? new FrontMatter([], [], faults.ToImmutable()) { Facts = facts } : Read(own.Value, catalog, facts, faults);
     }
 
+    /// <summary>The lines of front matter, without their fences, with one more suppression, as <see cref="SuppressionFile.Add"/> adds it.</summary>
+    /// <param name="content">The lines; empty where there are none.</param>
+    /// <param name="entry">The new entry; its place does not count.</param>
+    /// <returns>Null where they cannot be read and so cannot be added to.</returns>
+    public static string? Add(string content, SuppressionEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(entry);
+        return SuppressionWriter.Add(content, entry, Key);
+    }
+
     private static FrontMatter Read(YamlNode value, IRuleCatalog catalog, ArticleFacts facts, DiagnosticBag faults)
     {
         var mapping = MappingReader.Create(value, "a mapping with the keys \"ignore\" and \"words\"", faults);

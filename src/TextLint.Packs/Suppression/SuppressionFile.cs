@@ -61,6 +61,6 @@ public sealed record SuppressionFile(ImmutableArray<SuppressionEntry> Entries, I
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(entry);
-        return SuppressionWriter.Add(text, entry);
+        return SuppressionWriter.Add(text, entry, null);
     }
 }

@@ -5,19 +5,25 @@ using TextLint.Packs.Yaml;
 
 namespace TextLint.Packs.Suppression;
 
-/// <summary>Adds entries to the text of a suppression file.</summary>
+/// <summary>Adds entries to the list <c>ignore</c> of a YAML text: of the whole text, or of what stands under one of its keys.</summary>
 internal static class SuppressionWriter
 {
+    private const string List = "ignore";
+    private const string Step = "  ";
+
     /// <summary>The text with the entry; null where it cannot be read, or is written in a way that lines cannot be added to.</summary>
-    public static string? Add(string text, SuppressionEntry entry)
+    /// <param name="text">The text.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="owner">The key under which the list stands; null for the whole text.</param>
+    public static string? Add(string text, SuppressionEntry entry, string? owner)
     {
         var root = Parse(text);
-        if (root.Faults > 0) return null;
-        var changed = Insert(text, root.Node, entry);
+        if (root.Faults > 0 || root.Node is not (null or YamlMapping or YamlScalar { IsNull: true })) return null;
+        var changed = Insert(text, root.Node as YamlMapping, entry, owner);
         // Unusual but legal ways of writing are not reckoned with one by one: what was written must read as one entry more.
         if (changed is null || changed == text) return changed;
         var after = Parse(changed);
-        return after.Faults == 0 && CountEntries(after.Node) == CountEntries(root.Node) + 1 ? changed : null;
+        return after.Faults == 0 && CountEntries(after.Node, owner) == CountEntries(root.Node, owner) + 1 ? changed : null;
     }
 
     private static (YamlNode? Node, int Faults) Parse(string text)
@@ -26,28 +32,37 @@ internal static class SuppressionWriter
         return (YamlParser.Parse(text, faults), faults.Count);
     }
 
-    private static int CountEntries(YamlNode? root) => Ignore(root as YamlMapping)?.Value is YamlSequence list ? list.Items.Length : 0;
+    private static int CountEntries(YamlNode? root, string? owner) =>
+        Find((owner is null ? root : Find(root as YamlMapping, owner)?.Value) as YamlMapping, List)?.Value is YamlSequence list ? list.Items.Length : 0;
 
-    private static YamlEntry? Ignore(YamlMapping? root) => root?.Entries.FirstOrDefault(e => e.Key.Value == "ignore");
+    private static YamlEntry? Find(YamlMapping? mapping, string key) => mapping?.Entries.FirstOrDefault(e => e.Key.Value == key);
 
-    private static string? Insert(string text, YamlNode? root, SuppressionEntry entry)
+    private static string? Insert(string text, YamlMapping? root, SuppressionEntry entry, string? owner)
     {
-        if (root is not (null or YamlMapping or YamlScalar { IsNull: true })) return null;
-        return Ignore(root as YamlMapping) switch
+        var end = YamlText.LineBreak(text);
+        if (owner is null) return Insert(text, root, entry) ?? (Find(root, List) is null ? YamlText.WithLineBreak(text) + Head("", entry, end) : null);
+        return Find(root, owner) switch
         {
-            null => YamlText.WithLineBreak(text) + "ignore:" + YamlText.LineBreak(text) + Format(entry, "  ", YamlText.LineBreak(text)),
-            { Value: YamlScalar { IsNull: true, Value: "" } } key => InsertFirst(text, key, entry),
-            { Value: YamlSequence { IsFlow: false } list } => Insert(text, list, entry),
-            { Value: YamlSequence { Items.IsEmpty: true } list } key => InsertFirst(WithoutBrackets(text, list), key, entry),
+            null => YamlText.WithLineBreak(text) + $"{owner}:{end}" + Head(Step, entry, end),
+            { Value: YamlScalar { IsNull: true, Value: "" } } key => YamlText.InsertBehind(text, key.Key.Span.End, Head(Step, entry, end)),
+            { Value: YamlMapping { Entries: [var first, ..] } mapping } when text[mapping.Span.Start] != '{' =>
+                Insert(text, mapping, entry) ?? (Find(mapping, List) is null ? text.Insert(YamlText.StartOfLine(text, first.Key.Span.Start), Head(YamlText.Indentation(text, first.Key.Span.Start), entry, end)) : null),
             _ => null,
         };
     }
 
-    private static string InsertFirst(string text, YamlEntry key, SuppressionEntry entry)
+    private static string Head(string indentation, SuppressionEntry entry, string end) => $"{indentation}{List}:{end}{Format(entry, indentation + Step, end)}";
+
+    private static string? Insert(string text, YamlMapping? mapping, SuppressionEntry entry) => Find(mapping, List) switch
     {
-        var at = YamlText.EndOfLine(text, key.Key.Span.End);
-        return YamlText.WithLineBreak(text[..at]) + Format(entry, YamlText.Indentation(text, key.Key.Span.Start) + "  ", YamlText.LineBreak(text)) + text[at..];
-    }
+        { Value: YamlScalar { IsNull: true, Value: "" } } key => InsertFirst(text, key, entry),
+        { Value: YamlSequence { IsFlow: false } list } => Insert(text, list, entry),
+        { Value: YamlSequence { Items.IsEmpty: true } list } key => InsertFirst(WithoutBrackets(text, list), key, entry),
+        _ => null,
+    };
+
+    private static string InsertFirst(string text, YamlEntry key, SuppressionEntry entry) =>
+        YamlText.InsertBehind(text, key.Key.Span.End, Format(entry, YamlText.Indentation(text, key.Key.Span.Start) + Step, YamlText.LineBreak(text)));
 
     private static string Insert(string text, YamlSequence list, SuppressionEntry entry)
     {

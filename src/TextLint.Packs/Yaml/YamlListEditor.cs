@@ -107,7 +107,7 @@ public static class YamlListEditor
             return text.Insert(at, Lines(text, path, YamlText.Indentation(text, first.Key.Span.Start), value));
         }
         if (parent is null || node is not YamlScalar { IsNull: true, Value: "" }) return null;
-        return InsertAfterKey(text, parent, Lines(text, path, YamlText.Indentation(text, parent.Key.Span.Start) + Step, value));
+        return YamlText.InsertBehind(text, parent.Key.Span.End, Lines(text, path, YamlText.Indentation(text, parent.Key.Span.Start) + Step, value));
     }
 
     private static string? InsertValue(string text, YamlNode node, YamlEntry parent, ListValue value)
@@ -115,7 +115,7 @@ public static class YamlListEditor
         switch (node)
         {
             case YamlScalar { IsNull: true, Value: "" }:
-                return InsertAfterKey(text, parent, $"{YamlText.Indentation(text, parent.Key.Span.Start)}{Step}- {value.Written}{YamlText.LineBreak(text)}");
+                return YamlText.InsertBehind(text, parent.Key.Span.End, $"{YamlText.Indentation(text, parent.Key.Span.Start)}{Step}- {value.Written}{YamlText.LineBreak(text)}");
             case YamlScalar { Style: not YamlScalarStyle.Block } one:
                 var written = text.Substring(one.Span.Start, one.Span.Length);
                 return one.IsNull || written.AsSpan().ContainsAny('\r', '\n') ? null : Replace(text, one.Span, $"[{written}, {value.Written}]");
@@ -153,12 +153,6 @@ public static class YamlListEditor
 
     private static int Compare(string left, string right) =>
         StringComparer.OrdinalIgnoreCase.Compare(left, right) is var order and not 0 ? order : string.CompareOrdinal(left, right);
-
-    private static string InsertAfterKey(string text, YamlEntry entry, string lines)
-    {
-        var at = YamlText.EndOfLine(text, entry.Key.Span.End);
-        return YamlText.WithLineBreak(text[..at]) + lines + text[at..];
-    }
 
     private static string Lines(string text, IReadOnlyList<string> path, string indentation, ListValue value)
     {

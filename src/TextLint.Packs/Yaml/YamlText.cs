@@ -39,6 +39,13 @@ internal static class YamlText
         return text[at - 1] == '\r' && at < text.Length && text[at] == '\n' ? at + 1 : at;
     }
 
+    /// <summary>The text with lines behind the line of an offset.</summary>
+    public static string InsertBehind(string text, int at, string lines)
+    {
+        at = EndOfLine(text, at);
+        return WithLineBreak(text[..at]) + lines + text[at..];
+    }
+
     /// <summary>The offset of the hyphen that an item of a list begins with.</summary>
     public static int Dash(string text, YamlNode item) => Math.Max(0, text.LastIndexOf('-', Math.Max(0, item.Span.Start - 1)));
 

@@ -28,6 +28,12 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>What it says for all articles, then its overrides.</summary>
     public ImmutableArray<ConfigurationSection> Sections { get; init; } = [];
 
+    /// <summary>Findings it leaves out in all articles, as written: what they may name is known only where the packs are.</summary>
+    public ImmutableArray<YamlNode> WrittenIgnored { get; init; } = [];
+
+    /// <summary>Findings it leaves out in all articles.</summary>
+    public ImmutableArray<SuppressionEntry> Ignored { get; init; } = [];
+
     /// <summary>Full path of the index of names it names, with the place where it does; null where it names none.</summary>
     public (string Path, YamlScalar Written)? Names { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
+using TextLint.Packs.Suppression;
 using TextLint.Packs.Yaml;
 using TextLint.Semantics;
 using TextLint.Spelling;
@@ -62,6 +63,7 @@ internal sealed class ConfigurationFileReader
         var exclude = ReadGlobs(root, "exclude");
         var names = root.TakeText("names", "the path of an index of names");
         var vale = root.TakeText("vale", "the path of a .vale.ini");
+        var ignored = root.TakeList("ignore", EntryReader.Expected);
         var sections = ImmutableArray.CreateBuilder<ConfigurationSection>();
         sections.Add(ReadSection(root, FileSelector.All));
         foreach (var node in root.TakeList("overrides", "a list of overrides"))
@@ -74,6 +76,7 @@ internal sealed class ConfigurationFileReader
             Exclude = exclude,
             Names = names is { Value.Length: > 0 } ? (TakePath(names.Value), names) : null,
             Vale = vale is { Value.Length: > 0 } ? TakePath(vale.Value) : null,
+            WrittenIgnored = [.. ignored],
             Sections = sections.ToImmutable(),
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
 using TextLint.Packs;
+using TextLint.Packs.Suppression;
 using TextLint.Packs.Yaml;
 using TextLint.Syntax.Text;
 
@@ -71,9 +72,13 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
     /// <summary>The file with its rules read: those that ship and those of the packs it knows.</summary>
     private ConfigurationFile Bind(ConfigurationFile file, PackScope scope, DiagnosticBag faults)
     {
-        if (file.Sections.All(s => s.WrittenRules is null)) return file;
+        if (file.WrittenIgnored.IsEmpty && file.Sections.All(s => s.WrittenRules is null)) return file;
         var reader = new RuleSettingsReader(catalog, scope, faults);
-        return file with { Sections = [.. file.Sections.Select(s => s with { Rules = reader.Read(s.WrittenRules) })] };
+        return file with
+        {
+            Sections = [.. file.Sections.Select(s => s with { Rules = reader.Read(s.WrittenRules) })],
+            Ignored = new EntryReader(reader.IsRule, faults).Read(file.WrittenIgnored, mustGiveReason: true),
+        };
     }
 
     private void Reach(ConfigurationFile file, YamlScalar written, string path, ConfigurationWalk walk, DiagnosticBag faults, List<LoadedPack> scope)

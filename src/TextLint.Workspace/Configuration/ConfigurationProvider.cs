@@ -143,6 +143,7 @@ public sealed class ConfigurationProvider
             WordEntries = settings.Words.Entries,
             NameIndexFile = FindNames(chain, root),
             Packs = [.. chain.Packs.Select(ResolvedPack.Create)],
+            Ignored = [.. chain.Files.SelectMany(f => f.Ignored.Select(e => new IgnoredFinding(e, new FilePlace(f.Path, f.Text, e.Span))))],
             File = chain.Files is [.., var nearest] ? nearest.Path : null,
             WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(sections.Contains).SelectMany(s => s.WordLists)] : [],
             RosterFiles = chain.Files is [.., var last] ? [.. last.Sections.Where(sections.Contains).SelectMany(s => s.RosterFiles)] : [],

@@ -32,6 +32,7 @@ public static class ConfigurationSchema
                 ["type"] = "string",
             },
         };
+        properties["ignore"] = CreateIgnored();
         properties["packs"] = Texts("Rule packs: names of packs that ship, and paths of folders or archives, relative to this file. Later ones win over earlier ones; this file wins over all.");
         foreach (var (key, value) in SectionProperties()) properties[key] = value;
         properties["overrides"] = new JsonObject
@@ -50,6 +51,37 @@ public static class ConfigurationSchema
             ["properties"] = properties,
             ["$defs"] = CreateDefinitions(catalog),
         };
+    }
+
+    private static JsonObject CreateIgnored()
+    {
+        var text = new JsonObject { ["type"] = "string" };
+        return new JsonObject
+        {
+            ["description"] = "Findings that are none: they are left out in all articles, and an entry that leaves out nothing is reported where the whole folder is checked.",
+            ["type"] = new JsonArray("array", "null"),
+            ["items"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["additionalProperties"] = false,
+                ["required"] = new JsonArray("rule", "reason"),
+                ["properties"] = new JsonObject
+                {
+                    ["rule"] = Described(text, "The rule, by name or id."),
+                    ["text"] = Described(text, "The words that it reports; letter case and white space do not count. Any words where nothing is said."),
+                    ["heading"] = Described(text, "The nearest heading above."),
+                    ["ordinal"] = Described(new JsonObject { ["type"] = "integer", ["minimum"] = 1 }, "Which of several equal findings below that heading, from 1."),
+                    ["reason"] = Described(text, "Why it is none."),
+                },
+            },
+        };
+    }
+
+    private static JsonObject Described(JsonObject schema, string description)
+    {
+        var described = (JsonObject)schema.DeepClone();
+        described["description"] = description;
+        return described;
     }
 
     private static JsonObject CreateOverride()

@@ -6,4 +6,4 @@ namespace TextLint.Workspaces;
 /// <param name="Path">Full path of the file.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Span">Where, in UTF-16 offsets of the text.</param>
-internal sealed record FilePlace(string Path, SourceText Text, TextSpan Span);
+public sealed record FilePlace(string Path, SourceText Text, TextSpan Span);

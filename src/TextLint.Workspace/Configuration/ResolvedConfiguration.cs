@@ -33,6 +33,16 @@ public sealed record ResolvedConfiguration(
     /// <summary>The packs that hold, in the order in which they apply.</summary>
     public ImmutableArray<ResolvedPack> Packs { get; init; } = [];
 
+    /// <summary>The findings that configuration leaves out in all its articles.</summary>
+    public ImmutableArray<IgnoredFinding> Ignored
+    {
+        get;
+        init => (field, SharedEntries) = (value, [.. value.Select(i => i.Entry)]);
+    } = [];
+
+    /// <summary>Their entries.</summary>
+    internal ImmutableArray<SuppressionEntry> SharedEntries { get; private init; } = [];
+
     /// <summary>The nearest configuration file; null where there is none.</summary>
     public string? File { get; init; }
 

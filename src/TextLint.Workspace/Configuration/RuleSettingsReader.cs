@@ -42,6 +42,14 @@ internal sealed class RuleSettingsReader(IRuleCatalog catalog, PackScope packs, 
         return null;
     }
 
+    /// <summary>True for the name of a rule; a name that is none is reported, but for those of which enough was said.</summary>
+    public bool IsRule(YamlScalar name)
+    {
+        if ((catalog.Find(name.Value) ?? packs.Find(name.Value)) is not null) return true;
+        if (!packs.IsLeftOut(name.Value)) faults.ReportUnknownRule(name, IsId(name.Value) ? catalog.Descriptors.Select(d => d.Id) : Names());
+        return false;
+    }
+
     private RuleSetting? ReadEntry(YamlEntry entry)
     {
         var name = entry.Key.Value;

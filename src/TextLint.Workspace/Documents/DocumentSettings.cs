@@ -28,8 +28,8 @@ internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfigurat
     {
         var configuration = configurations.Resolve(path);
         format ??= configuration.Format ?? TextFormats.FromPath(path);
-        // Markdown and HTML have comments and front matter for this; plain text has nowhere to put it.
-        var sidecar = format == TextFormat.PlainText && path is not null ? Sidecar.Read(configurations, path) : null;
+        // Markdown has front matter for this; plain text and HTML have nowhere to put it.
+        var sidecar = format != TextFormat.Markdown && path is not null ? Sidecar.Read(configurations, path) : null;
         return new DocumentSettings(RuleCatalogs.Join(configurations.Catalog, configuration.Profile.Declared), configuration, configuration.Parse with { Format = format.Value }, sidecar)
         {
             Article = path is null ? id : configuration.NameIndexFile is { } index ? NameIndexPaths.ToArticle(index, path) : null,

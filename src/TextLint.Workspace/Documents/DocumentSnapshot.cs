@@ -116,6 +116,7 @@ public sealed class DocumentSnapshot
     private AnalysisRequest CreateRequest() => FrontMatterSettings.CreateRequest(Tree.Root, _settings) with
     {
         SidecarEntries = _settings.Sidecar?.Contents.Entries ?? [],
+        SharedEntries = Configuration.SharedEntries,
         Article = _settings.Article,
         Previous = _previous,
     };

@@ -51,7 +51,7 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
         var (edits, file) = snapshot.Tree.Options.Format switch
         {
             TextFormat.Markdown => (TextEdits.ChangeFrontMatter(snapshot, text => YamlListEditor.AddList(text, s_frontMatterKeys, [name, other])), null),
-            TextFormat.PlainText when path is not null => (_edits.Change(path + SuppressionFile.Ending, text => YamlListEditor.AddList(text, s_sidecarKeys, [name, other])), path + SuppressionFile.Ending),
+            not TextFormat.Markdown when path is not null => (_edits.Change(path + SuppressionFile.Ending, text => YamlListEditor.AddList(text, s_sidecarKeys, [name, other])), path + SuppressionFile.Ending),
             _ => (null, null),
         };
         return edits is { } made ? new RosterAddition(file, made) : null;

@@ -31,7 +31,7 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
         return snapshot.Tree.Options.Format switch
         {
             TextFormat.Markdown => AddToFrontMatter(snapshot, entry),
-            TextFormat.PlainText when path is not null => AddToSidecar(path + SuppressionFile.Ending, entry),
+            not TextFormat.Markdown when path is not null => AddToSidecar(path + SuppressionFile.Ending, entry),
             _ => null,
         };
     }
@@ -48,6 +48,7 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
         return destination switch
         {
             WordDestination.Project => AddToProject(configuration, folder, entry),
+            WordDestination.Pack => AddToPack(configuration, entry),
             WordDestination.User when configurations.Options.UserWordList is { } list => AddToList(destination, list, entry),
             _ => null,
         };
@@ -71,6 +72,15 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
         return added is not null && _edits.Change(file, text => YamlListEditor.Add(text, s_configurationKeys, FileName)) is { } reference
             ? added with { Edits = [.. added.Edits, .. reference] }
             : null;
+    }
+
+    /// <summary>The nearest pack that can be written to: those that ship and those in archives cannot.</summary>
+    private WordAddition? AddToPack(ResolvedConfiguration configuration, WordListEntry entry)
+    {
+        var pack = configuration.Packs.LastOrDefault(p => !p.IsShipped && PackPaths.ArchiveOf(p.Folder) is null);
+        if (pack is null) return null;
+        var path = Path.Combine(pack.Folder, PackPaths.FileName);
+        return _edits.Change(path, text => YamlListEditor.Add(text, s_sidecarKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Pack, path, edits) : null;
     }
 
     private WordAddition? AddToList(WordDestination destination, string path, WordListEntry entry) =>

@@ -9,6 +9,9 @@ public enum WordDestination
     /// <summary>The word list of the nearest configuration file.</summary>
     Project,
 
+    /// <summary>The words of the nearest pack that lies in a folder.</summary>
+    Pack,
+
     /// <summary>The list of the person who writes.</summary>
     User,
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using TextLint.Analysis;
 using TextLint.Packs.Suppression;
 
 namespace TextLint.Packs.Tests.Suppression;
@@ -47,4 +48,20 @@ public sealed class FrontMatterTests
                     (span.Start >= 0 && span.End <= block.Length).Should().BeTrue();
             },
             iter: 20_000);
+
+    [Theory]
+    [InlineData("", "textlint:\n  ignore:\n    - rule: TL1010\n      text: a  b\n      reason: verse\n")]
+    [InlineData("title: Ferry\n", "title: Ferry\ntextlint:\n  ignore:\n    - rule: TL1010\n      text: a  b\n      reason: verse\n")]
+    [InlineData("textlint:\n  words: [Tarkanov]\ntitle: x\n", "textlint:\n  ignore:\n    - rule: TL1010\n      text: a  b\n      reason: verse\n  words: [Tarkanov]\ntitle: x\n")]
+    [InlineData("textlint:\n  ignore:\n    - rule: TL3001\n      reason: x\n", "textlint:\n  ignore:\n    - rule: TL1010\n      text: a  b\n      reason: verse\n    - rule: TL3001\n      reason: x\n")]
+    [InlineData("textlint:\n", "textlint:\n  ignore:\n    - rule: TL1010\n      text: a  b\n      reason: verse\n")]
+    public void A_suppression_is_added_below_its_key_and_the_rest_stays(string content, string expected) =>
+        FrontMatter.Add(content, new SuppressionEntry("TL1010", "a  b", null, null, "verse", default)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("textlint: {words: [a]}\n")]
+    [InlineData("textlint: off\n")]
+    [InlineData("textlint:\n  ignore: double-space\n")]
+    public void Front_matter_that_lines_cannot_be_added_to_is_left_alone(string content) =>
+        FrontMatter.Add(content, new SuppressionEntry("TL1010", null, null, null, "verse", default)).Should().BeNull();
 }
