@@ -12,7 +12,7 @@ internal sealed class DeclaredRule
     public DeclaredRule(RuleDefinition definition, DiagnosticDescriptor descriptor, SharedPatterns shared)
     {
         (Definition, Descriptor) = (definition, descriptor);
-        _scopes = definition.Check is SequenceDefinition ? [new ScopeSelector("sentence")] : definition.Scopes.IsEmpty ? [ScopeSelector.AllText] : definition.Scopes;
+        _scopes = definition.Check is SequenceDefinition ? SentencesOf(definition.Scopes) : definition.Scopes.IsEmpty ? [ScopeSelector.AllText] : definition.Scopes;
         _checks = CreateChecks(definition, shared);
         Metric = definition.Check switch
         {
@@ -36,6 +36,10 @@ internal sealed class DeclaredRule
         return scopes.IsEmpty ? [] : _checks.Select(c => new CheckEntry(this, c.Check, scopes, c.InHeadlines));
     }
 
+    /// <summary>A sequence is one of a sentence, wherever its rule looks.</summary>
+    private static ImmutableArray<ScopeSelector> SentencesOf(ImmutableArray<ScopeSelector> scopes) =>
+        scopes.IsEmpty ? [new ScopeSelector("sentence")] : [.. scopes.Select(s => s.Reach == ScopeReach.Sentence ? s : new ScopeSelector("sentence & " + s.Text))];
+
     private static ImmutableArray<(RuleCheck Check, bool? InHeadlines)> CreateChecks(RuleDefinition rule, SharedPatterns shared)
     {
         if (rule.Check is SubstitutionDefinition { Headlines.IsEmpty: false } both)
@@ -50,6 +54,7 @@ internal sealed class DeclaredRule
             ConditionalDefinition conditional => new ConditionalCheck(rule, conditional, shared),
             CapitalizationDefinition capitalization => new CapitalizationCheck(rule, capitalization, shared),
             TermsDefinition terms => new TermsCheck(rule, terms, shared),
+            SequenceDefinition sequence => new SequenceCheck(rule, sequence),
             SpellingDefinition spelling => new SpellingCheck(rule, spelling, shared),
             _ => null,
         };

@@ -3,6 +3,7 @@ using TextLint.Data;
 using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Spelling.Neighbours;
+using TextLint.Spelling.Tagging;
 
 namespace TextLint.Workspaces;
 
@@ -17,5 +18,6 @@ internal static class ShippedLanguages
         {
             Speller = Speller.None.WithModel(SuggestionModels.Find(tag)),
             Neighbours = LanguageResources.TryGetNeighbours(tag, out var neighbours) ? NeighbourModel.Load(neighbours) : NeighbourModel.Empty,
+            Tags = LanguageResources.TryGetTags(tag, out var tags) ? TagLexicon.Load(tags) : TagLexicon.Empty,
         }.WithTexts(kind => LanguageResources.GetText(tag, kind)));
 }
