@@ -1,6 +1,5 @@
 using TextLint.Spelling;
 using TextLint.Spelling.Neighbours;
-using TextLint.Spelling.Tagging;
 
 namespace TextLint.Semantics;
 
@@ -39,11 +38,8 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words by the form that a house's style gives them.</summary>
     public TextStyleVocabulary TextStyles { get; init; } = TextStyleVocabulary.Empty;
 
-    /// <summary>The parts of speech that words are known as.</summary>
-    public TagLexicon Tags { get; init; } = TagLexicon.Empty;
-
-    /// <summary>How sentences are cut and what tells of parts of speech beside <see cref="Tags"/>.</summary>
-    public TaggingVocabulary Tagging { get; init; } = TaggingVocabulary.Empty;
+    /// <summary>What tells the parts of speech of words.</summary>
+    public SentenceTagger Tagger { get; init; } = SentenceTagger.None;
 
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
@@ -61,7 +57,6 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
             Confusions = ConfusionTable.Parse(textOf("confusions")),
             Residue = ResidueVocabulary.Parse(textOf("residue")),
             TextStyles = TextStyleVocabulary.Parse(textOf("textstyles")),
-            Tagging = TaggingVocabulary.Parse(textOf("tagging")),
         };
     }
 

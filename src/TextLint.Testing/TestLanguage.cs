@@ -3,7 +3,6 @@ using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Spelling.Neighbours;
 using TextLint.Spelling.Suggestions;
-using TextLint.Spelling.Tagging;
 
 namespace TextLint.Testing;
 
@@ -20,7 +19,7 @@ public static class TestLanguage
         {
             Speller = new Speller([Open("en-US"), Open("en-GB"), Open("en-CA"), Open("en-AU")], model: SuggestionModel.Load(suggestions)),
             Neighbours = NeighbourModel.Load(neighbours),
-            Tags = TagLexicon.Load(tags),
+            Tagger = new SentenceTagger(tags, () => LanguageResources.GetText("en-US", "tagging")),
         }
             .WithTexts(kind => LanguageResources.GetText("en-US", kind))
         : throw new InvalidOperationException("There is no English data in TextLint.Data.");

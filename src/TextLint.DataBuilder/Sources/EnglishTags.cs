@@ -8,12 +8,6 @@ internal static class EnglishTags
 {
     private const int MostTags = 6;
 
-    private static readonly HashSet<string> s_penn =
-    [
-        "CC", "CD", "DT", "EX", "FW", "IN", "JJ", "JJR", "JJS", "MD", "NN", "NNS", "NNP", "NNPS", "PDT", "POS", "PRP", "PRP$", "RB", "RBR", "RBS", "RP", "TO", "UH",
-        "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "WDT", "WP", "WP$", "WRB",
-    ];
-
     /// <summary>The bytes that <see cref="TagLexicon"/> reads.</summary>
     /// <exception cref="BuildException">The list is not written as it was.</exception>
     public static byte[] Build(NodePackages packages)
@@ -28,7 +22,7 @@ internal static class EnglishTags
         return lexicon.Build();
     }
 
-    private static string[] TagsOf(string written) => [.. written.Split('|').Where(s_penn.Contains).Distinct().Take(MostTags)];
+    private static string[] TagsOf(string written) => [.. written.Split('|').Where(t => PennTag.TryParse(t, out _)).Distinct().Take(MostTags)];
 
     // A capital tells of a name by itself; only where the word is one in small letters too does its case decide.
     private static bool NeedsEntry(string word, string[] tags, Dictionary<string, string[]> words) =>

@@ -13,6 +13,7 @@ internal sealed class DeclaredRule
     {
         (Definition, Descriptor) = (definition, descriptor);
         _scopes = definition.Check is SequenceDefinition ? SentencesOf(definition.Scopes) : definition.Scopes.IsEmpty ? [ScopeSelector.AllText] : definition.Scopes;
+        Properties = CheckReport.PropertiesOf(definition);
         _checks = CreateChecks(definition, shared);
         Metric = definition.Check switch
         {
@@ -26,6 +27,9 @@ internal sealed class DeclaredRule
 
     public DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>What all findings of the rule have.</summary>
+    public ImmutableDictionary<string, string> Properties { get; }
+
     /// <summary>The measure of a rule that computes one; null for all others.</summary>
     public MetricCheck? Metric { get; }
 
@@ -36,9 +40,9 @@ internal sealed class DeclaredRule
         return scopes.IsEmpty ? [] : _checks.Select(c => new CheckEntry(this, c.Check, scopes, c.InHeadlines));
     }
 
-    /// <summary>A sequence is one of a sentence, wherever its rule looks.</summary>
+    /// <summary>A sequence is one of a sentence: of paragraphs, or of what its rule names. A whole file has no sentences of its own.</summary>
     private static ImmutableArray<ScopeSelector> SentencesOf(ImmutableArray<ScopeSelector> scopes) =>
-        scopes.IsEmpty ? [new ScopeSelector("sentence")] : [.. scopes.Select(s => s.Reach == ScopeReach.Sentence ? s : new ScopeSelector("sentence & " + s.Text))];
+        scopes.IsEmpty ? [new ScopeSelector("sentence")] : [.. scopes.Where(s => s.Reach is ScopeReach.Block or ScopeReach.Sentence).Select(s => s with { IsBySentence = true })];
 
     private static ImmutableArray<(RuleCheck Check, bool? InHeadlines)> CreateChecks(RuleDefinition rule, SharedPatterns shared)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TextLint.Syntax.Text;
 
 namespace TextLint.Semantics;
@@ -5,12 +6,18 @@ namespace TextLint.Semantics;
 /// <summary>Cuts a sentence as the Penn Treebank does: marks stand alone, and so do the endings of contractions; a word keeps its hyphens and inner points.</summary>
 internal static class WordCutter
 {
+    private const string Closing = "'\")]”. ";
+
     /// <summary>The words and marks of a sentence, in order.</summary>
-    public static List<TextSpan> Cut(ReadOnlySpan<char> text, TaggingVocabulary vocabulary)
+    /// <param name="text">The sentence, with straight apostrophes.</param>
+    /// <param name="folded">The same in small letters.</param>
+    /// <param name="vocabulary">What is known of contractions.</param>
+    public static List<TextSpan> Cut(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, TaggingVocabulary vocabulary)
     {
-        var words = new List<TextSpan>();
-        var end = text.TrimEnd().Length;
-        for (var at = 0; at < end;)
+        var words = new List<TextSpan>(text.Length / 5);
+        // A stop from here on is that of the sentence.
+        var end = text.TrimEnd(Closing).Length;
+        for (var at = 0; at < text.Length;)
         {
             if (char.IsWhiteSpace(text[at]))
             {
@@ -18,66 +25,62 @@ internal static class WordCutter
                 continue;
             }
             var stop = at;
-            while (stop < end && !char.IsWhiteSpace(text[stop])) stop++;
-            CutChunk(text, at, stop, IsLast(text[stop..end]), vocabulary, words);
+            while (stop < text.Length && !char.IsWhiteSpace(text[stop])) stop++;
+            CutChunk(text[..stop], folded, at, end, vocabulary, words);
             at = stop;
         }
         return words;
     }
 
-    private static bool IsLast(ReadOnlySpan<char> rest) => rest.Trim("'\")]”’ ").IsEmpty;
-
-    private static void CutChunk(ReadOnlySpan<char> text, int start, int end, bool isLast, TaggingVocabulary vocabulary, List<TextSpan> words)
+    /// <summary>Cuts what stands between white space: from a place to the end of the text that is given.</summary>
+    private static void CutChunk(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, int start, int sentenceEnd, TaggingVocabulary vocabulary, List<TextSpan> words)
     {
-        for (var at = start; at < end;)
+        for (var at = start; at < text.Length;)
         {
-            if (!IsInner(text, at, start, end))
+            var stop = at + 1;
+            if (!IsInner(text, at, start))
             {
-                words.Add(TextSpan.FromBounds(at, at + 1));
-                at++;
+                // Dashes of hyphens and an ellipsis of points are one mark.
+                while (text[at] is '-' or '.' && stop < text.Length && text[stop] == text[at]) stop++;
+                words.Add(TextSpan.FromBounds(at, stop));
+                at = stop;
                 continue;
             }
-            var stop = at + 1;
-            while (stop < end && IsInner(text, stop, start, end)) stop++;
-            // The point of an abbreviation is its own, but for the last of a sentence.
-            if (stop < end && text[stop] == '.' && !(isLast && text[(stop + 1)..end].Trim("'\")]”’.").IsEmpty) && text[at..stop].Length < 5) stop++;
-            AddWord(text, at, stop, vocabulary, words);
+            while (stop < text.Length && IsInner(text, stop, start)) stop++;
+            // A point inside a sentence is that of an abbreviation; more than one is an ellipsis.
+            if (stop < sentenceEnd && stop < text.Length && text[stop] == '.' && (stop + 1 == text.Length || text[stop + 1] != '.')) stop++;
+            AddWord(folded, at, stop, vocabulary, words);
             at = stop;
         }
     }
 
     /// <summary>True for what is part of a word at its place in a chunk.</summary>
-    private static bool IsInner(ReadOnlySpan<char> text, int at, int start, int end)
+    private static bool IsInner(ReadOnlySpan<char> text, int at, int start)
     {
         var c = text[at];
-        if (char.IsLetterOrDigit(c) || c is '_' or '*' or '&' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) return true;
-        var after = at + 1 < end ? text[at + 1] : ' ';
+        if (char.IsLetterOrDigit(c) || c is '_' or '*' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) return true;
+        var after = at + 1 < text.Length ? text[at + 1] : ' ';
         var before = at > start ? text[at - 1] : ' ';
         return c switch
         {
-            '\'' or '’' => char.IsLetter(after) && (char.IsLetterOrDigit(before) || before is '*' or '.'),
-            '-' or '/' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
-            '.' or ',' or ':' => char.IsDigit(before) && char.IsDigit(after) || (c == '.' && char.IsLetter(before) && char.IsLetterOrDigit(after)),
+            '\'' => (char.IsLetter(after) && (char.IsLetterOrDigit(before) || before is '*' or '.')) || (before == ' ' && char.IsDigit(after)),
+            '-' or '/' or '&' => char.IsLetterOrDigit(after) && (char.IsLetterOrDigit(before) || before == '.'),
+            '.' or ',' or ':' => (char.IsDigit(before) && char.IsDigit(after)) || (c == '.' && char.IsLetter(before) && (char.IsLetterOrDigit(after) || IsInitial(text, at, start, after))),
             _ => false,
         };
     }
 
-    private static void AddWord(ReadOnlySpan<char> text, int start, int end, TaggingVocabulary vocabulary, List<TextSpan> words)
+    /// <summary>True for the last point of initials that a mark follows: <c>U.S.,</c> or <c>N.J.-based</c>.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> text, int at, int start, char after) => at - 2 > start && text[at - 2] == '.' && (after is ',' or '-' or '\'' or ';' or ':');
+
+    private static void AddWord(ReadOnlySpan<char> folded, int start, int end, TaggingVocabulary vocabulary, List<TextSpan> words)
     {
-        var word = text[start..end];
+        var word = folded[start..end];
         var cut = vocabulary.FirstOfJoined(word);
         if (cut == 0)
             foreach (var clitic in vocabulary.Clitics)
-                if (word.Length > clitic.Length && EndsWith(word, clitic)) cut = word.Length - clitic.Length;
+                if (word.Length > clitic.Length && word.EndsWith(clitic)) cut = word.Length - clitic.Length;
         if (cut > 0) words.Add(new TextSpan(start, cut));
         words.Add(TextSpan.FromBounds(start + cut, end));
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> word, string clitic)
-    {
-        var ending = word[^clitic.Length..];
-        for (var i = 0; i < ending.Length; i++)
-            if ((ending[i] == '’' ? '\'' : char.ToLowerInvariant(ending[i])) != clitic[i]) return false;
-        return true;
     }
 }

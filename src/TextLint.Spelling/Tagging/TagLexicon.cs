@@ -4,8 +4,8 @@ using System.Text;
 namespace TextLint.Spelling.Tagging;
 
 /// <summary>
-/// The parts of speech that words are known as, the most frequent first. Immutable, safe for concurrent use, read in place from its bytes: opening it reads the names of the tags and nothing else.
-/// A word is found by 32 bits of its hash, so one unknown word in some ten thousands has the tags of another.
+/// The parts of speech that words are known as. Immutable, safe for concurrent use, read in place from its bytes: opening it reads the names of the tags and nothing else.
+/// A word is found by 32 bits of its hash, so one unknown word in some fifty thousand has the tags of another.
 /// </summary>
 public sealed class TagLexicon
 {
@@ -14,9 +14,9 @@ public sealed class TagLexicon
 
     private readonly ReadOnlyMemory<byte> _data;
     private readonly int _count;
-    private readonly string[][] _sets;
+    private readonly WordTags[] _sets;
 
-    private TagLexicon(ReadOnlyMemory<byte> data, int count, string[][] sets) => (_data, _count, _sets) = (data, count, sets);
+    private TagLexicon(ReadOnlyMemory<byte> data, int count, WordTags[] sets) => (_data, _count, _sets) = (data, count, sets);
 
     /// <summary>A lexicon without words.</summary>
     public static TagLexicon Empty { get; } = new(default, 0, []);
@@ -26,18 +26,19 @@ public sealed class TagLexicon
 
     /// <summary>Opens what <see cref="TagLexiconBuilder"/> wrote. The bytes are kept, not copied.</summary>
     /// <exception cref="InvalidDataException">The bytes are not such a lexicon, or not all of it.</exception>
+    /// <exception cref="FormatException">A tag is not known here: the lexicon is of another version.</exception>
     public static TagLexicon Load(ReadOnlyMemory<byte> data)
     {
         if (data.Length < HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(data.Span) != Magic) throw new InvalidDataException("These bytes are not a lexicon of parts of speech.");
         var count = BinaryPrimitives.ReadInt32LittleEndian(data.Span[4..]);
         var names = BinaryPrimitives.ReadInt32LittleEndian(data.Span[8..]);
         if (count < 0 || names < 0 || data.Length != HeaderLength + (6L * count) + names) throw new InvalidDataException("The lexicon of parts of speech is cut short or damaged.");
-        var sets = Encoding.ASCII.GetString(data.Span[^names..]).Split('\n');
-        return new TagLexicon(data, count, Array.ConvertAll(sets, s => s.Split('|')));
+        var sets = Encoding.ASCII.GetString(data.Span[^names..]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return new TagLexicon(data, count, Array.ConvertAll(sets, WordTags.Parse));
     }
 
-    /// <summary>The tags of a word as written; none for a word that is not known.</summary>
-    public ReadOnlySpan<string> Find(ReadOnlySpan<char> word)
+    /// <summary>The tags of a word as written; null for a word that is not known.</summary>
+    public WordTags? Find(ReadOnlySpan<char> word)
     {
         var hash = Hash(word);
         var (low, high) = (0, _count - 1);
@@ -50,7 +51,7 @@ public sealed class TagLexicon
             if (there < hash) low = middle + 1;
             else high = middle - 1;
         }
-        return [];
+        return null;
     }
 
     /// <summary>FNV-1a over the UTF-16 units.</summary>

@@ -3,7 +3,6 @@ using TextLint.Data;
 using TextLint.Semantics;
 using TextLint.Spelling;
 using TextLint.Spelling.Neighbours;
-using TextLint.Spelling.Tagging;
 
 namespace TextLint.Workspaces;
 
@@ -18,6 +17,6 @@ internal static class ShippedLanguages
         {
             Speller = Speller.None.WithModel(SuggestionModels.Find(tag)),
             Neighbours = LanguageResources.TryGetNeighbours(tag, out var neighbours) ? NeighbourModel.Load(neighbours) : NeighbourModel.Empty,
-            Tags = LanguageResources.TryGetTags(tag, out var tags) ? TagLexicon.Load(tags) : TagLexicon.Empty,
+            Tagger = LanguageResources.TryGetTags(tag, out var tags) ? new SentenceTagger(tags, () => LanguageResources.GetText(tag, "tagging")) : SentenceTagger.None,
         }.WithTexts(kind => LanguageResources.GetText(tag, kind)));
 }

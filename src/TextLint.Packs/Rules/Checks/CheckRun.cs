@@ -12,7 +12,7 @@ internal sealed class CheckRun(LanguageData language)
     private readonly List<PatternMatch> _matches = [];
     private PatternIndex? _index;
     private int _next;
-    private (ScopedText? Piece, int Start, ImmutableArray<TaggedWord> Words) _tagged;
+    private (ScopedText? Piece, TextSpan Unit, ImmutableArray<TaggedWord> Words) _tagged;
 
     /// <summary>What is known of the language of the text.</summary>
     public LanguageData Language { get; } = language;
@@ -69,7 +69,8 @@ internal sealed class CheckRun(LanguageData language)
     /// <summary>The words of a unit with their parts of speech; the rules that ask one after another for the same unit share them.</summary>
     public ImmutableArray<TaggedWord> GetTagged(in TextUnit unit)
     {
-        if (_tagged.Piece != unit.Scoped || _tagged.Start != unit.Start) _tagged = (unit.Scoped, unit.Start, SentenceTagger.Tag(unit.Text, Language));
+        var span = new TextSpan(unit.Start, unit.Text.Length);
+        if (_tagged.Piece != unit.Scoped || _tagged.Unit != span) _tagged = (unit.Scoped, span, Language.Tagger.Tag(unit.Text));
         return _tagged.Words;
     }
 

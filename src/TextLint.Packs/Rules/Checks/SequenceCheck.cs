@@ -18,9 +18,9 @@ internal sealed class SequenceCheck : RuleCheck
     {
         (_rule, _fix) = (rule, new FixText(rule));
         ImmutableArray<SequenceToken> tokens = [.. check.Tokens.Where(t => t.Pattern is not null || t.Tag is not null)];
-        _places = [.. tokens.Select(t => new SequencePlace(t, check.IgnoreCase))];
+        _places = [.. tokens.Select(t => new SequencePlace(t, check.IgnoreCase, rule.Dialect))];
         _anchor = Array.FindIndex([.. tokens], t => !t.IsNegated && t.Pattern is not null);
-        if (_anchor >= 0) Branches = PatternSet.CreateOne(tokens[_anchor].Pattern!.Value, false, check.IgnoreCase);
+        if (_anchor >= 0) Branches = PatternSet.CreateOne(SequencePlace.Bound(tokens[_anchor].Pattern!.Value, rule.Dialect), false, check.IgnoreCase);
     }
 
     /// <summary>What the anchor asks for: a sentence without it is not tagged.</summary>
@@ -30,31 +30,38 @@ internal sealed class SequenceCheck : RuleCheck
     public override void Run(in TextUnit unit, int list, CheckRun run)
     {
         if (_anchor < 0 || run.Find(list, unit.Text).Count == 0) return;
-        var words = run.GetTagged(unit);
+        var words = run.GetTagged(unit).AsSpan();
         for (var at = 0; at < words.Length && !run.IsExhausted; at++)
-            if (_places[_anchor].Fits(words[at], run) && Reach(words, at, -1, run) is { } first && Reach(words, at, 1, run) is { } last) Report(unit, words.AsSpan(first, last + 1 - first), run);
+            if (_places[_anchor].Fits(unit.Text, words[at], run) && Reach(unit, words, at, -1, run) is { } first && Reach(unit, words, at, 1, run) is { } last) Report(unit, words[first..(last + 1)], run);
     }
 
-    /// <summary>The word that the outermost place of one side takes, the nearest that does; null where the places do not all find one.</summary>
-    private int? Reach(ImmutableArray<TaggedWord> words, int anchor, int step, CheckRun run)
+    /// <summary>The word that the outermost place of one side takes, the nearest that does; null where the places do not all find one. Each word is asked once for a place.</summary>
+    private int? Reach(in TextUnit unit, ReadOnlySpan<TaggedWord> words, int anchor, int step, CheckRun run)
     {
-        SortedSet<int> reached = [anchor];
+        // How far from the anchor the words are that the place before may take.
+        List<int> reached = [0];
         for (var i = _anchor + step; i >= 0 && i < _places.Length && reached.Count > 0; i += step)
         {
-            SortedSet<int> next = [];
+            List<int> next = [];
+            var asked = 0;
             foreach (var from in reached)
-                for (var at = from + step; at >= 0 && at < words.Length && Math.Abs(at - from) <= _places[i].Skip + 1; at += step)
-                    if (!next.Contains(at) && _places[i].Fits(words[at], run)) next.Add(at);
+                for (var distance = Math.Max(from, asked) + 1; distance <= from + _places[i].Skip + 1; distance++)
+                {
+                    var at = anchor + (step * distance);
+                    if (at < 0 || at >= words.Length) break;
+                    asked = distance;
+                    if (_places[i].Fits(unit.Text, words[at], run)) next.Add(distance);
+                }
             reached = next;
         }
-        return reached.Count == 0 ? null : step < 0 ? reached.Max : reached.Min;
+        return reached.Count == 0 ? null : anchor + (step * reached[0]);
     }
 
     private void Report(in TextUnit unit, ReadOnlySpan<TaggedWord> words, CheckRun run)
     {
         var match = new PatternMatch(words[0].Span.Start, words[^1].Span.End);
         var arguments = new string[words.Length];
-        for (var i = 0; i < arguments.Length; i++) arguments[i] = words[i].Text;
+        for (var i = 0; i < arguments.Length; i++) arguments[i] = unit.Text.Slice(words[i].Span.Start, words[i].Span.Length).ToString();
         run.Add(unit, match, MessageText.Format(_rule.Message, arguments), _fix.For(unit.TextOf(match).ToString()));
     }
 }

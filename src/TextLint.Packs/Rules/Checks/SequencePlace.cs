@@ -1,5 +1,6 @@
 using TextLint.Packs.Patterns;
 using TextLint.Semantics;
+using TextLint.Spelling.Tagging;
 
 namespace TextLint.Packs.Rules;
 
@@ -7,24 +8,34 @@ namespace TextLint.Packs.Rules;
 internal sealed class SequencePlace
 {
     private readonly Pattern? _pattern;
-    private readonly Pattern? _tag;
+    private readonly TagSet? _tags;
     private readonly bool _isNegated;
 
-    public SequencePlace(SequenceToken token, bool ignoreCase)
+    public SequencePlace(SequenceToken token, bool ignoreCase, RuleDialect dialect)
     {
         (Skip, _isNegated) = (token.Skip, token.IsNegated);
-        // The edges are those of words, but a pattern may begin with a mark: the ending of a possessive is a word here.
-        if (token.Pattern is { Value: var pattern }) _pattern = PatternSet.CreatePattern($@"(?<!\w)(?:{pattern})(?!\w)", PatternSet.Normal | (ignoreCase ? PatternFlags.IgnoreCase : PatternFlags.None));
-        if (token.Tag is { Value: var tag }) _tag = PatternSet.CreatePattern(tag, PatternFlags.None);
+        if (token.Pattern is { Value: var pattern }) _pattern = PatternSet.CreatePattern(Bound(pattern, dialect), PatternSet.Normal | (ignoreCase ? PatternFlags.IgnoreCase : PatternFlags.None));
+        if (token.Tag is { Value: var tag }) _tags = TagsOf(PatternSet.CreatePattern(tag, PatternFlags.None));
     }
 
     /// <summary>How many words may stand between this place and the one nearer to the anchor.</summary>
     public int Skip { get; }
 
-    /// <summary>True where a word can stand here.</summary>
-    public bool Fits(in TaggedWord word, CheckRun run)
+    /// <summary>A pattern as it is asked of words. In Vale it may fit a part of a word; our own are of whole words, and may begin with a mark: the ending of a possessive is a word here.</summary>
+    public static string Bound(string pattern, RuleDialect dialect) => dialect == RuleDialect.Vale ? pattern : $@"(?<!\w)(?:{pattern})(?!\w)";
+
+    /// <summary>True where a word of a text can stand here.</summary>
+    public bool Fits(ReadOnlySpan<char> text, in TaggedWord word, CheckRun run)
     {
-        if (_pattern is not null && run.IsMatch(_pattern, word.Text) == _isNegated) return false;
-        return _tag is null || run.IsMatch(_tag, word.Tag) != _isNegated;
+        if (_tags is { } tags && tags.Contains(word.Tag) == _isNegated) return false;
+        return _pattern is null || run.IsMatch(_pattern, text.Slice(word.Span.Start, word.Span.Length)) != _isNegated;
+    }
+
+    /// <summary>The tags that a pattern is found in: <c>NN</c> is found in <c>NNS</c> too, as in Vale. There are few tags, so each is tried once.</summary>
+    private static TagSet? TagsOf(Pattern? pattern)
+    {
+        if (pattern is null) return null;
+        var machine = new PatternMachine();
+        return PennTag.All.Aggregate(default(TagSet), (set, tag) => tag != PennTag.Edge && pattern.IsMatch(tag.Name, machine) ? set.With(tag) : set);
     }
 }
