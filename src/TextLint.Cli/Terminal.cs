@@ -12,6 +12,9 @@ namespace TextLint.Cli;
 /// <param name="Folder">The current folder: paths are relative to it.</param>
 internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Stream RawOut, bool UseColor, int Width, string Folder)
 {
+    /// <summary>The value of an environment variable; null for one that is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The process's own.</summary>

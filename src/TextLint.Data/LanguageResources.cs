@@ -38,6 +38,17 @@ public static class LanguageResources
         return !neighbours.IsEmpty;
     }
 
+    /// <summary>The parts of speech of words, as <c>TagLexicon</c> of TextLint.Spelling reads them.</summary>
+    /// <param name="language">A BCP 47 tag; only its primary language counts.</param>
+    /// <param name="tags">The bytes; they stay where they are for as long as the process lives.</param>
+    /// <returns>False for a language without data.</returns>
+    public static bool TryGetTags(string language, out ReadOnlyMemory<byte> tags)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        tags = Open(PrimaryOf(language) + ".tags");
+        return !tags.IsEmpty;
+    }
+
     /// <summary>The compiled dictionary of a region's language, as <c>HunspellDictionary</c> of TextLint.Spelling opens it.</summary>
     /// <param name="region">A BCP 47 tag of language and region: <c>en-US</c>, <c>en-GB</c>, <c>en-CA</c>, <c>en-AU</c>.</param>
     /// <param name="dictionary">The bytes; they stay where they are for as long as the process lives.</param>

@@ -21,6 +21,7 @@ internal sealed class BuildDirectory(string sources, string output)
         WriteWhole("en.lexicon", EnglishLexicon.Build(packages, Path.Combine(sources, "Tables")));
         foreach (var language in ListedLanguage.All) WriteWhole(language.Tag + ".lexicon", ListedLexicon.Build(packages, Path.Combine(sources, "Tables"), language));
         WriteWhole("en.suggestions", SuggestionSource.Build(packages, Path.Combine(sources, "Tables")));
+        WriteWhole("en.tags", EnglishTags.Build(packages));
         foreach (var (name, data) in EnglishDictionaries.Build(packages)) WriteWhole(name, data);
         File.WriteAllText(stampFile, stamp);
     }

@@ -38,6 +38,9 @@ public sealed record LanguageData(string Language, Lexicon Lexicon)
     /// <summary>Words by the form that a house's style gives them.</summary>
     public TextStyleVocabulary TextStyles { get; init; } = TextStyleVocabulary.Empty;
 
+    /// <summary>What tells the parts of speech of words.</summary>
+    public SentenceTagger Tagger { get; init; } = SentenceTagger.None;
+
     /// <summary>The same with all that texts of facts say of the language.</summary>
     /// <param name="textOf">The text of a kind, such as <c>vocabularies</c>; empty where the language has none, which means that nothing of the kind is known.</param>
     /// <exception cref="FormatException">A text has a section that is not known; the message names the line.</exception>

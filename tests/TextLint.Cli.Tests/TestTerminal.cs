@@ -5,6 +5,9 @@ namespace TextLint.Cli.Tests;
 /// <summary>Runs the command line in this process, in a folder of its own.</summary>
 internal sealed class TestTerminal : IDisposable
 {
+    /// <summary>The environment of the runs: empty, unless a test says otherwise.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("textlint-cli-").FullName;
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
@@ -28,7 +31,7 @@ internal sealed class TestTerminal : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var stdin = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        var terminal = new Terminal(stdin, output, error, Stream.Null, UseColor: false, Width: 0, Folder);
+        var terminal = new Terminal(stdin, output, error, Stream.Null, UseColor: false, Width: 0, Folder) { Variable = Variables.GetValueOrDefault };
         var code = await TextLintCommand.RunAsync(args, terminal);
         return (code, output.ToString(), error.ToString());
     }

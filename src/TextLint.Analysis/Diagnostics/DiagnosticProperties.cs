@@ -18,6 +18,12 @@ public static class DiagnosticProperties
     /// <summary>Present where the <see cref="Suggestion"/>, or the first of the <see cref="Replacements"/>, may be applied unseen.</summary>
     public const string IsSafe = "isSafe";
 
+    /// <summary>What the description of a pack's rule says of the finding.</summary>
+    public const string Description = "description";
+
+    /// <summary>The action of a Vale rule as it is written: its name, then its parameters, with U+001F between them; empty where the rule has none.</summary>
+    public const string Action = "action";
+
     /// <summary>The name it was held against.</summary>
     public const string OtherName = "otherName";
 }

@@ -23,10 +23,12 @@ internal static class LintCommand
         command.Validators.Add(result => vale.Validate(result, format));
         command.SetAction((result, cancellationToken) =>
         {
-            if (vale.Read(result, terminal.Folder, out var fault) is not { } flags) return Task.FromResult(terminal.Fault(fault));
+            var fault = "";
+            var file = result.GetValue(config)?.FullName ?? ValeFlags.ConfigurationOf(terminal, result.GetValue(format), out fault);
+            if (fault.Length > 0 || vale.Read(result, terminal.Folder, file, out fault) is not { } flags) return Task.FromResult(terminal.Fault(fault));
             var settings = new LintSettings(
                 result.GetValue(paths) ?? [],
-                result.GetValue(config)?.FullName,
+                file,
                 result.GetValue(stdin) ?? vale.StdinPath(result),
                 vale.FormatOf(result, result.GetValue(format) ?? "text"),
                 CommonOptions.SeverityOf(result.GetValue(failOn) ?? "error"),

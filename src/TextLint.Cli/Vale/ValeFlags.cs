@@ -12,7 +12,7 @@ internal sealed class ValeFlags
     private readonly Option<string?> _path = new("--path") { Description = "With --format vale: the path that standard input stands for.", HelpName = "path" };
     private readonly Option<string?> _glob = new("--glob") { Description = "With --format vale: read only files that match; ! before the pattern turns it round.", HelpName = "pattern" };
     private readonly Option<string?> _minLevel = new("--minAlertLevel") { Description = "With --format vale: the least level of rules that run: suggestion, warning, error.", HelpName = "level" };
-    private readonly Option<string?> _filter = new("--filter") { Description = "With --format vale: run only rules for which an expression holds, or the file of one.", HelpName = "expression" };
+    private readonly Option<string?> _filter = new("--filter") { Description = "With --format vale: run only rules for which an expression holds, the file of one, or its name in config/filters.", HelpName = "expression" };
     private readonly Option<string?> _output = new("--output") { Description = "With --format vale: line, CLI or JSON.", HelpName = "line|CLI|JSON" };
     private readonly Option<bool> _ignoreSyntax = new("--ignore-syntax") { Description = "With --format vale: read all files as plain text." };
     private readonly Option<bool> _noExit = new("--no-exit") { Description = "With --format vale: findings do not make the run fail." };
@@ -43,8 +43,25 @@ internal sealed class ValeFlags
     public string? StdinPath(ParseResult result) =>
         result.GetValue(_path) ?? (result.GetValue(_ext) is { Length: > 0 } ext ? "stdin." + ext.TrimStart('.') : null);
 
+    /// <summary>The configuration that the environment names with VALE_CONFIG_PATH, as a full path; null where it names none, and for formats that are not Vale's.</summary>
+    /// <param name="terminal">The folder and the environment.</param>
+    /// <param name="format">The format as it was written.</param>
+    /// <param name="fault">What is wrong with it; empty where nothing is.</param>
+    public static string? ConfigurationOf(Terminal terminal, string? format, out string fault)
+    {
+        fault = "";
+        if (format is null || !IsFormat(format) || terminal.Variable("VALE_CONFIG_PATH") is not { Length: > 0 } written) return null;
+        var path = written.Contains('\0', StringComparison.Ordinal) ? written : Path.GetFullPath(written, terminal.Folder);
+        if (!File.Exists(path)) fault = $"VALE_CONFIG_PATH names {terminal.Display(path)}, and there is no such file: unset it or name a .vale.ini";
+        return path;
+    }
+
     /// <summary>What the flags ask for; null, and what is wrong, where one cannot be read.</summary>
-    public ValeSettings? Read(ParseResult result, string folder, out string fault)
+    /// <param name="result">The command as it was written.</param>
+    /// <param name="folder">The current folder.</param>
+    /// <param name="configuration">Full path of the configuration file to use; null to look for one.</param>
+    /// <param name="fault">What is wrong.</param>
+    public ValeSettings? Read(ParseResult result, string folder, string? configuration, out string fault)
     {
         fault = "";
         var settings = new ValeSettings { Glob = result.GetValue(_glob), IgnoresSyntax = result.GetValue(_ignoreSyntax), NeverFails = result.GetValue(_noExit) };
@@ -56,16 +73,16 @@ internal sealed class ValeFlags
         }
         if (result.GetValue(_filter) is { } expression)
         {
-            if (RuleFilter.TryParse(ReadExpression(expression, folder), out var filter, out var reason)) settings = settings with { Filter = filter };
+            if (RuleFilter.TryParse(ReadExpression(expression, folder, configuration), out var filter, out var reason)) settings = settings with { Filter = filter };
             else fault = $"the expression of --filter cannot be read: {reason}";
         }
         return fault.Length == 0 ? settings : null;
     }
 
     /// <summary>The expression itself, or what a file of this name holds.</summary>
-    private static string ReadExpression(string expression, string folder)
+    private static string ReadExpression(string expression, string folder, string? configuration)
     {
         if (expression.AsSpan().IndexOfAny('\'', '"', '=') >= 0 || expression.Contains('\0', StringComparison.Ordinal)) return expression;
-        return SourceFiles.Disk.TryRead(Path.GetFullPath(expression, folder), out var text) ? text : expression;
+        return ValeFilterFile.Read(SourceFiles.Disk, folder, configuration, expression) ?? expression;
     }
 }

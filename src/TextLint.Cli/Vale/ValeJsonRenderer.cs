@@ -10,6 +10,8 @@ internal sealed class ValeJsonRenderer : IReportRenderer, IDisposable
 {
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const char Separator = '\u001F';
+
     private readonly TextWriter _output;
     private readonly MemoryStream _bytes = new();
     private readonly Utf8JsonWriter _json;
@@ -52,7 +54,7 @@ internal sealed class ValeJsonRenderer : IReportRenderer, IDisposable
         _json.WriteNumberValue(place.Column + Math.Max(1, place.Length) - 1);
         _json.WriteEndArray();
         _json.WriteString("Check", ValeWords.CheckOf(diagnostic.Descriptor));
-        _json.WriteString("Description", "");
+        _json.WriteString("Description", diagnostic.Properties.GetValueOrDefault(DiagnosticProperties.Description, "").ReplaceLineEndings(" "));
         _json.WriteString("Link", diagnostic.Descriptor.Link ?? "");
         _json.WriteString("Message", diagnostic.Message.ReplaceLineEndings(" "));
         _json.WriteString("Severity", ValeWords.SeverityOf(diagnostic.Severity));
@@ -61,21 +63,28 @@ internal sealed class ValeJsonRenderer : IReportRenderer, IDisposable
         _json.WriteEndObject();
     }
 
-    /// <summary>What a fix would write; Vale names the way and its parameters.</summary>
+    /// <summary>The action of the rule as its file has it; of a rule that is not Vale's, what its fix would write.</summary>
     private void WriteAction(Diagnostic diagnostic)
     {
-        var choices = diagnostic.Properties.TryGetValue(DiagnosticProperties.Replacements, out var joined) ? joined.Split('\u001F') : null;
+        var choices = diagnostic.Properties.TryGetValue(DiagnosticProperties.Replacements, out var joined) ? joined.Split(Separator) : [];
+        var (name, parameters) = diagnostic.Properties.TryGetValue(DiagnosticProperties.Action, out var written)
+            ? ReadAction(written.Split(Separator), choices)
+            : choices is [] ? ("", choices) : choices is [""] ? ("remove", []) : ("replace", choices);
         _json.WriteStartObject("Action");
-        _json.WriteString("Name", choices is null ? "" : choices is [""] ? "remove" : "replace");
-        if (choices is null or [""]) _json.WriteNull("Params");
+        _json.WriteString("Name", name);
+        if (parameters.Length == 0) _json.WriteNull("Params");
         else
         {
             _json.WriteStartArray("Params");
-            foreach (var choice in choices) _json.WriteStringValue(choice);
+            foreach (var parameter in parameters) _json.WriteStringValue(parameter);
             _json.WriteEndArray();
         }
         _json.WriteEndObject();
     }
+
+    /// <summary>A name and its parameters; a replacement without any has those of the finding.</summary>
+    private static (string Name, string[] Parameters) ReadAction(string[] written, string[] choices) =>
+        (written[0], written is ["replace"] ? choices : written[1..]);
 
     private void Drain()
     {

@@ -39,7 +39,7 @@ internal static partial class CheckReader
         return new SpellingDefinition
         {
             Dictionaries = reader.TakeText("dic") is { } file ? named.Add(file) : named,
-            DictionaryPath = reader.TakeText("dicpath")?.Value,
+            DictionaryPath = reader.TakeText("dicpath"),
             Append = ReadBoolean(reader, "append", false, faults),
             IsCustom = ReadBoolean(reader, "custom", false, faults),
             Filters = reader.TakeTexts("filters", ExpectedPatterns),

@@ -51,7 +51,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
             if (note.IsExhausted) context.ReportFullText(EngineDescriptors.RuleFailure, note.Piece.ToSource(default), CheckReport.Failure(note.Entry.Rule), note.Entry.Rule.Descriptor.Id, CheckReport.GaveUp);
             if (note.Entry.WaitsForFile) (waiting ??= []).Add(note);
             else if (note.Facts is Finding[] findings)
-                foreach (var finding in findings) context.ReportFullText(note.Entry.Rule.Descriptor, note.Piece.ToSource(finding.Span), CheckReport.Of(note.Entry.Rule, finding), finding.Message);
+                foreach (var finding in findings) context.ReportFullText(note.Entry.Rule.Descriptor, note.Piece.ToSource(finding.Span), CheckReport.Of(note.Entry.Rule, finding, note.Piece.Text), finding.Message);
         }
         if (_waits) plan.Keep(context.Block, waiting?.ToArray() ?? []);
     }

@@ -12,7 +12,8 @@ internal sealed class DeclaredRule
     public DeclaredRule(RuleDefinition definition, DiagnosticDescriptor descriptor, SharedPatterns shared)
     {
         (Definition, Descriptor) = (definition, descriptor);
-        _scopes = definition.Check is SequenceDefinition ? [new ScopeSelector("sentence")] : definition.Scopes.IsEmpty ? [ScopeSelector.AllText] : definition.Scopes;
+        _scopes = definition.Check is SequenceDefinition ? SentencesOf(definition.Scopes) : definition.Scopes.IsEmpty ? [ScopeSelector.AllText] : definition.Scopes;
+        Properties = CheckReport.PropertiesOf(definition);
         _checks = CreateChecks(definition, shared);
         Metric = definition.Check switch
         {
@@ -26,6 +27,9 @@ internal sealed class DeclaredRule
 
     public DiagnosticDescriptor Descriptor { get; }
 
+    /// <summary>What all findings of the rule have.</summary>
+    public ImmutableDictionary<string, string> Properties { get; }
+
     /// <summary>The measure of a rule that computes one; null for all others.</summary>
     public MetricCheck? Metric { get; }
 
@@ -35,6 +39,10 @@ internal sealed class DeclaredRule
         ImmutableArray<ScopeSelector> scopes = [.. _scopes.Where(s => s.Reach == reach)];
         return scopes.IsEmpty ? [] : _checks.Select(c => new CheckEntry(this, c.Check, scopes, c.InHeadlines));
     }
+
+    /// <summary>A sequence is one of a sentence: of paragraphs, or of what its rule names. A whole file has no sentences of its own.</summary>
+    private static ImmutableArray<ScopeSelector> SentencesOf(ImmutableArray<ScopeSelector> scopes) =>
+        scopes.IsEmpty ? [new ScopeSelector("sentence")] : [.. scopes.Where(s => s.Reach is ScopeReach.Block or ScopeReach.Sentence).Select(s => s with { IsBySentence = true })];
 
     private static ImmutableArray<(RuleCheck Check, bool? InHeadlines)> CreateChecks(RuleDefinition rule, SharedPatterns shared)
     {
@@ -50,6 +58,7 @@ internal sealed class DeclaredRule
             ConditionalDefinition conditional => new ConditionalCheck(rule, conditional, shared),
             CapitalizationDefinition capitalization => new CapitalizationCheck(rule, capitalization, shared),
             TermsDefinition terms => new TermsCheck(rule, terms, shared),
+            SequenceDefinition sequence => new SequenceCheck(rule, sequence),
             SpellingDefinition spelling => new SpellingCheck(rule, spelling, shared),
             _ => null,
         };

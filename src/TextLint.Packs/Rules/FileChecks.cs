@@ -55,18 +55,18 @@ internal sealed class FileChecks
 
     private static void Report(SemanticModelAnalysisContext context, DeclaredRule rule, IEnumerable<(CheckNote Note, int Start)> waiting)
     {
-        var findings = new List<(TextSpan Span, Finding Finding)>();
+        var findings = new List<(TextSpan Span, Finding Finding, string Text)>();
         foreach (var group in waiting.Where(w => w.Note.Facts is not null).GroupBy(w => w.Note.Entry))
         {
             var notes = group.ToArray();
             var found = group.Key.Check is FileCheck check
                 ? check.Fold([.. notes.Select(n => n.Note.Facts!)])
                 : notes.SelectMany((n, i) => ((Finding[])n.Note.Facts!).Select(f => (Unit: i, Finding: f)));
-            foreach (var (unit, finding) in found) findings.Add((notes[unit].Note.Piece.ToSource(finding.Span).Shift(notes[unit].Start), finding));
+            foreach (var (unit, finding) in found) findings.Add((notes[unit].Note.Piece.ToSource(finding.Span).Shift(notes[unit].Start), finding, notes[unit].Note.Piece.Text));
         }
         var limit = rule.Definition.Limit;
         var kept = limit > 0 ? findings.OrderBy(f => f.Span).Take(limit) : findings;
-        foreach (var (span, finding) in kept) context.Report(rule.Descriptor, span, [], CheckReport.Of(rule, finding), finding.Message);
+        foreach (var (span, finding, text) in kept) context.Report(rule.Descriptor, span, [], CheckReport.Of(rule, finding, text), finding.Message);
     }
 
     private void ReportMetrics(SemanticModelAnalysisContext context, CheckPlan plan, ScopedText summary)
@@ -74,7 +74,7 @@ internal sealed class FileChecks
         var blocks = CountBlocks(context.Model.Document);
         foreach (var rule in _metrics)
             if (plan.IsOn(rule) && rule.Metric!.Run(summary, blocks) is { } finding)
-                context.Report(rule.Descriptor, new TextSpan(0, Math.Min(1, context.Model.Document.Text.Length)), finding.Message);
+                context.Report(rule.Descriptor, new TextSpan(0, Math.Min(1, context.Model.Document.Text.Length)), [], CheckReport.Of(rule, finding, summary.Text), finding.Message);
     }
 
     private static Dictionary<string, double> CountBlocks(DocumentSyntax document)

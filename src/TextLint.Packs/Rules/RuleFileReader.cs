@@ -65,7 +65,6 @@ public sealed class RuleFileReader
         rule = _dialect == RuleDialect.Native ? ReadOwn(rule) : rule with { Fix = FixApplicability.Unsafe };
         if (_dialect == RuleDialect.Native || !CheckReader.DropsUnknownKeys(check)) _reader.Finish();
         if (check is ScriptDefinition) _faults.Report(EngineDescriptors.RuleNotRun, kind.Span, name, "scripts are not run");
-        if (check is SequenceDefinition) _faults.Report(EngineDescriptors.RuleNotRun, kind.Span, name, "no table of parts of speech is installed");
         return rule;
     }
 

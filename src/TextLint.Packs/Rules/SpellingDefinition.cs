@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Packs.Yaml;
+using TextLint.Spelling;
 
 namespace TextLint.Packs.Rules;
 
@@ -10,7 +11,10 @@ public sealed record SpellingDefinition : CheckDefinition
     public ImmutableArray<YamlScalar> Dictionaries { get; init; } = [];
 
     /// <summary>The folder of the dictionaries.</summary>
-    public string? DictionaryPath { get; init; }
+    public YamlScalar? DictionaryPath { get; init; }
+
+    /// <summary>The dictionaries of these names, filled in by whoever reads files: none where they could not be opened, so that the rule finds nothing. Null for those of the profile.</summary>
+    public ImmutableArray<HunspellDictionary>? OpenedDictionaries { get; init; }
 
     /// <summary>True where the dictionaries come beside the normal ones.</summary>
     public bool Append { get; init; }

@@ -17,8 +17,11 @@ public sealed record ScopeSelector(string Text)
     /// <summary>All prose, which is where a rule looks that names no scope.</summary>
     public static ScopeSelector AllText { get; } = new("text");
 
+    /// <summary>True where the rule gets the text that is meant sentence by sentence, whatever that text is.</summary>
+    public bool IsBySentence { get; init; }
+
     /// <summary>How much text a rule gets at a time.</summary>
-    public ScopeReach Reach => Asks("raw") ? ScopeReach.Raw : Asks("summary") ? ScopeReach.Summary : Asks("sentence") ? ScopeReach.Sentence : ScopeReach.Block;
+    public ScopeReach Reach => Asks("raw") ? ScopeReach.Raw : Asks("summary") ? ScopeReach.Summary : IsBySentence || Asks("sentence") ? ScopeReach.Sentence : ScopeReach.Block;
 
     /// <summary>The selectors of a rule; those that cannot be served are reported.</summary>
     public static ImmutableArray<ScopeSelector> ReadAll(ImmutableArray<YamlScalar> texts, DiagnosticBag faults)
@@ -40,7 +43,7 @@ public sealed record ScopeSelector(string Text)
     }
 
     /// <inheritdoc/>
-    public bool Equals(ScopeSelector? other) => other is not null && Text == other.Text;
+    public bool Equals(ScopeSelector? other) => other is not null && Text == other.Text && IsBySentence == other.IsBySentence;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);

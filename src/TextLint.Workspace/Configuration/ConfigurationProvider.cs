@@ -46,7 +46,7 @@ public sealed class ConfigurationProvider
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
-        _vale = new ValeProfiles(Files, catalog, Options.Vale);
+        _vale = new ValeProfiles(Files, catalog, _spellers.Library, Options.Vale);
         _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache, isReadOnly: Options.Files is not null)));
         _loader = CreateLoader();
     }

@@ -17,5 +17,6 @@ internal static class ShippedLanguages
         {
             Speller = Speller.None.WithModel(SuggestionModels.Find(tag)),
             Neighbours = LanguageResources.TryGetNeighbours(tag, out var neighbours) ? NeighbourModel.Load(neighbours) : NeighbourModel.Empty,
+            Tagger = LanguageResources.TryGetTags(tag, out var tags) ? new SentenceTagger(tags, () => LanguageResources.GetText(tag, "tagging")) : SentenceTagger.None,
         }.WithTexts(kind => LanguageResources.GetText(tag, kind)));
 }

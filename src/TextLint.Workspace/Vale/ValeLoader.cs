@@ -20,18 +20,22 @@ internal sealed class ValeLoader
     private readonly List<string> _paths;
     private readonly List<FileDiagnostic> _diagnostics = [];
     private readonly DiagnosticBag _own = new();
+    private readonly DictionaryLibrary _library;
 
-    private ValeLoader(SourceFiles files, string path, string text, IncrementalHash hash)
+    private ValeLoader(SourceFiles files, DictionaryLibrary library, string path, string text, IncrementalHash hash)
     {
-        (_files, _path, _text, _hash, _paths) = (files, path, SourceText.From(text), hash, [path]);
+        (_files, _library, _path, _text, _hash, _paths) = (files, library, path, SourceText.From(text), hash, [path]);
         SettingsHash.Append(hash, path, text);
     }
 
     /// <summary>Reads all that begins at a file. One that cannot be read has a fault and no rules.</summary>
-    public static LoadedVale Load(SourceFiles files, string path)
+    /// <param name="files">Where files are read.</param>
+    /// <param name="library">Opens dictionaries.</param>
+    /// <param name="path">Full path of the file.</param>
+    public static LoadedVale Load(SourceFiles files, DictionaryLibrary library, string path)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (files.TryRead(path, out var text)) return new ValeLoader(files, path, text, hash).Load();
+        if (files.TryRead(path, out var text)) return new ValeLoader(files, library, path, text, hash).Load();
         var faults = new DiagnosticBag();
         faults.Report(EngineDescriptors.UnreadableFile, default, DiagnosticBag.Quote(path), text);
         return new LoadedVale(path, new ValeConfiguration(), [], Vocabulary.Empty, [.. faults.ToImmutable().Select(d => new FileDiagnostic(path, SourceText.Empty, d))], [path], "");
@@ -115,14 +119,20 @@ internal sealed class ValeLoader
         if (rules.ContainsKey(name) || TryRead(path) is not { } text) return;
         var faults = new DiagnosticBag();
         var rule = RuleFileReader.Read(text, name, RuleDialect.Vale, faults);
-        rules[name] = rule is { Check: SpellingDefinition spelling } ? rule with { Check = WithWords(spelling, Path.GetDirectoryName(Path.GetDirectoryName(path))!) } : rule;
+        if (rule is { Check: SpellingDefinition spelling })
+        {
+            var styles = Path.GetDirectoryName(Path.GetDirectoryName(path))!;
+            rule = rule with { Check = CreateDictionaries(styles).Open(WithWords(spelling, styles), faults) };
+        }
+        rules[name] = rule;
         AddFaults(path, text, faults, isUsable: rule is not null);
     }
 
     private void AddBuiltIn(string? styles, Vocabulary vocabulary, Dictionary<string, RuleDefinition?> rules)
     {
         var faults = new DiagnosticBag();
-        foreach (var rule in BuiltInStyle.Create(vocabulary, ReadIgnored(styles), faults)) rules[rule.Name] = rule;
+        foreach (var rule in BuiltInStyle.Create(vocabulary, ReadIgnored(styles), faults))
+            rules[rule.Name] = rule is { Check: SpellingDefinition spelling } ? rule with { Check = spelling with { OpenedDictionaries = CreateDictionaries(styles).OpenCommon(_own), Append = true } } : rule;
         foreach (var fault in faults.ToImmutable())
             _own.Report(fault.Descriptor, default, $"A word of the vocabularies cannot be used: {fault.Message}", "");
     }
@@ -148,6 +158,8 @@ internal sealed class ValeLoader
         SettingsHash.Append(_hash, path, text);
         return text;
     }
+
+    private ValeDictionaries CreateDictionaries(string? styles) => new(_library, _files, Path.GetDirectoryName(_path) ?? _path, styles, _hash, _paths);
 
     /// <summary>A spelling rule with the words of the files that it names.</summary>
     private SpellingDefinition WithWords(SpellingDefinition spelling, string styles)

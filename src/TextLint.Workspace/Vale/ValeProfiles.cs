@@ -11,7 +11,7 @@ namespace TextLint.Workspaces;
 /// <summary>
 /// Adds what a <c>.vale.ini</c> says to a resolved configuration. Equal files and settings give one profile, so that facts are kept by it. Not safe for concurrent use.
 /// </summary>
-internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, ValeOptions options)
+internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, DictionaryLibrary library, ValeOptions options)
 {
     private readonly UpwardFinder _upward = new(files, ValeConfiguration.FileNames);
     private readonly Dictionary<string, LoadedVale> _loaded = new(StringComparer.Ordinal);
@@ -40,7 +40,7 @@ internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, Vale
     /// <param name="isAlone">True where it is all the configuration there is: then none of the rules that ship run.</param>
     public ResolvedConfiguration Apply(ResolvedConfiguration resolved, string file, string? path, bool isAlone)
     {
-        if (!_loaded.TryGetValue(file, out var vale)) _loaded[file] = vale = ValeLoader.Load(files, file);
+        if (!_loaded.TryGetValue(file, out var vale)) _loaded[file] = vale = ValeLoader.Load(files, library, file);
         var pattern = ValeSelection.Match(vale, path);
         var format = FormatOf(vale, path);
         var key = $"{pattern}{(isAlone ? '!' : '+')}{format}{file}";

@@ -39,6 +39,53 @@ public sealed class ValeFormatTests : IDisposable
     }
 
     [Theory]
+    [InlineData("extends: existence\nmessage: x\ntokens: [quay]\n", "", "null")]
+    [InlineData("extends: existence\nmessage: x\ntokens: [quay]\naction: {name: remove}\n", "remove", "null")]
+    [InlineData("extends: existence\nmessage: x\ntokens: [quay]\naction: {name: edit, params: [truncate, y]}\n", "edit", "[\"truncate\",\"y\"]")]
+    [InlineData("extends: substitution\nmessage: x\nswap: {quay: pier}\n", "", "null")]
+    [InlineData("extends: substitution\nmessage: x\nswap: {quay: pier|dock}\naction: {name: replace}\n", "replace", "[\"pier\",\"dock\"]")]
+    public async Task An_action_is_handed_on_as_the_rule_has_it(string rule, string name, string parameters)
+    {
+        _terminal.Write("styles/House/Use.yml", rule);
+        var action = (await FirstAsync("b.md")).GetProperty("Action");
+        action.GetProperty("Name").GetString().Should().Be(name);
+        action.GetProperty("Params").GetRawText().ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal).Should().Be(parameters);
+    }
+
+    [Theory]
+    [InlineData("extends: existence\nmessage: x\ntokens: [quay]\n", "", "")]
+    [InlineData("extends: existence\nmessage: x\ntokens: [quay]\nlink: https://example.org/quay\ndescription: \"Ships lie at a '%s'.\"\n", "Ships lie at a 'quay'.", "https://example.org/quay")]
+    [InlineData("extends: substitution\nmessage: x\nswap: {quay: pier}\ndescription: \"'%s', not '%s'\"\n", "'pier', not 'quay'", "")]
+    public async Task Description_and_link_are_those_of_the_rule(string rule, string description, string link)
+    {
+        _terminal.Write("styles/House/Use.yml", rule);
+        var first = await FirstAsync("b.md");
+        (first.GetProperty("Description").GetString(), first.GetProperty("Link").GetString()).Should().Be((description, link));
+    }
+
+    [Fact]
+    public async Task A_filter_may_be_named_that_lies_with_the_styles()
+    {
+        _terminal.Write("styles/config/filters/errors.expr", ".Level == 'error'\n");
+        (await _terminal.RunAsync("lint", "--format", "vale", "--filter", "errors.expr", ".")).Out.Should().StartWith("a.md:").And.NotContain("b.md");
+        var result = await _terminal.RunAsync("lint", "--format", "vale", "--filter", "warnings.expr", ".");
+        result.Code.Should().Be(2);
+        result.Error.Should().Contain("--filter");
+    }
+
+    [Fact]
+    public async Task The_environment_may_name_the_configuration()
+    {
+        _terminal.Variables["VALE_CONFIG_PATH"] = _terminal.Write("styles/other.ini", "StylesPath = .\n[*]\nHouse.Use = YES\n");
+        (await _terminal.RunAsync("lint", "--format", "vale", ".")).Out.Should().StartWith("b.md:1:6:House.Use:").And.NotContain("a.md");
+        // What is written with the command goes before it, and our own formats do not know it.
+        (await _terminal.RunAsync("lint", "--format", "vale", "--config", Path.Combine(_terminal.Folder, ".vale.ini"), ".")).Out.Should().Contain("a.md:3:11:House.Toward:");
+        (await _terminal.RunAsync("lint", "--format", "line", ".")).Out.Should().Contain("a.md");
+        _terminal.Variables["VALE_CONFIG_PATH"] = "nowhere.ini";
+        (await _terminal.RunAsync("lint", "--format", "vale", ".")).Should().Be((2, "", "textlint: VALE_CONFIG_PATH names nowhere.ini, and there is no such file: unset it or name a .vale.ini.\n"));
+    }
+
+    [Theory]
     [InlineData("--minAlertLevel error .", 1, "a.md")]
     [InlineData("--minAlertLevel=warning b.md", 0, "")]
     [InlineData("--filter .Level=='suggestion' .", 0, "b.md")]
@@ -90,5 +137,11 @@ public sealed class ValeFormatTests : IDisposable
         var run = sarif.RootElement.GetProperty("runs")[0];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[run.GetProperty("results")[0].GetProperty("ruleIndex").GetInt32()];
         (rule.GetProperty("id").GetString(), rule.GetProperty("helpUri").GetString()).Should().Be(("House.Toward", "https://example.org/toward"));
+    }
+
+    private async Task<JsonElement> FirstAsync(string file)
+    {
+        using var json = JsonDocument.Parse((await _terminal.RunAsync("lint", "--format", "vale-json", file)).Out);
+        return json.RootElement.GetProperty(file)[0].Clone();
     }
 }

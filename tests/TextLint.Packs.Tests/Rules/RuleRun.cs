@@ -9,9 +9,9 @@ namespace TextLint.Packs.Tests.Rules;
 internal static class RuleRun
 {
     /// <summary>What a rule finds, by place: the text found, and after a colon its message.</summary>
-    public static string[] Find(string rule, string text, RuleDialect dialect = RuleDialect.Native, DeclaredRuleOptions? options = null)
+    public static string[] Find(string rule, string text, RuleDialect dialect = RuleDialect.Native, DeclaredRuleOptions? options = null, LanguageData? language = null)
     {
-        var result = Analyze(rule, text, dialect, options);
+        var result = Analyze(rule, text, dialect, options, language);
         return [.. result.Diagnostics.Select(d => $"{text.Substring(d.Span.Start, d.Span.Length)}: {d.Message}")];
     }
 
@@ -35,11 +35,11 @@ internal static class RuleRun
         return definition!;
     }
 
-    private static AnalysisResult Analyze(string rule, string text, RuleDialect dialect, DeclaredRuleOptions? options)
+    private static AnalysisResult Analyze(string rule, string text, RuleDialect dialect, DeclaredRuleOptions? options, LanguageData? language = null)
     {
         var scopes = new ScopeOptions { Dialect = dialect };
         var set = DeclaredRuleSet.Create([Read(rule, dialect)], (options ?? new DeclaredRuleOptions()) with { Scopes = scopes });
-        var profile = AnalysisProfile.Default(LanguageData.None) with { Declared = set };
+        var profile = AnalysisProfile.Default(language ?? LanguageData.None) with { Declared = set };
         var tree = SyntaxTree.Parse(text, new ParseOptions { Format = TextFormat.Markdown });
         return new AnalyzerDriver(RuleCatalogs.Empty).Analyze(new AnalysisRequest(tree.Root, profile));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Packs.Patterns;
 using TextLint.Semantics;
 using TextLint.Syntax.Text;
@@ -11,6 +12,7 @@ internal sealed class CheckRun(LanguageData language)
     private readonly List<PatternMatch> _matches = [];
     private PatternIndex? _index;
     private int _next;
+    private (ScopedText? Piece, TextSpan Unit, ImmutableArray<TaggedWord> Words) _tagged;
 
     /// <summary>What is known of the language of the text.</summary>
     public LanguageData Language { get; } = language;
@@ -54,6 +56,22 @@ internal sealed class CheckRun(LanguageData language)
         var matches = pattern.FindAll(text, Machine);
         IsExhausted |= Machine.IsExhausted;
         return matches;
+    }
+
+    /// <summary>True where a pattern has a match in a text.</summary>
+    public bool IsMatch(Pattern pattern, ReadOnlySpan<char> text)
+    {
+        var isMatch = pattern.IsMatch(text, Machine);
+        IsExhausted |= Machine.IsExhausted;
+        return isMatch;
+    }
+
+    /// <summary>The words of a unit with their parts of speech; the rules that ask one after another for the same unit share them.</summary>
+    public ImmutableArray<TaggedWord> GetTagged(in TextUnit unit)
+    {
+        var span = new TextSpan(unit.Start, unit.Text.Length);
+        if (_tagged.Piece != unit.Scoped || _tagged.Unit != span) _tagged = (unit.Scoped, span, Language.Tagger.Tag(unit.Text));
+        return _tagged.Words;
     }
 
     /// <summary>Notes a finding at a match of a unit.</summary>

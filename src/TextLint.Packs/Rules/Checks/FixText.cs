@@ -75,13 +75,35 @@ internal sealed class FixText
     private string Replace(string found, string replacement)
     {
         var machine = new PatternMachine();
+        machine.Begin(found.Length);
         var result = new StringBuilder();
         var at = 0;
-        foreach (var match in _edited!.FindAll(found, machine))
+        for (var from = 0; _edited!.Find(found, from, machine) is { } match; from = match.Next)
         {
-            result.Append(found, at, match.Start - at).Append(replacement);
+            result.Append(found, at, match.Start - at);
+            AppendFilled(result, replacement, found, match, machine);
             at = match.End;
         }
         return result.Append(found, at, found.Length - at).ToString();
+    }
+
+    /// <summary>The replacement with the groups of the match that was found last: <c>$1</c>, <c>${1}</c>; a group that is not there is empty.</summary>
+    private void AppendFilled(StringBuilder result, string replacement, string found, PatternMatch match, PatternMachine machine)
+    {
+        for (var i = 0; i < replacement.Length; i++)
+        {
+            var isBraced = replacement.AsSpan(i).StartsWith("${");
+            var first = isBraced ? i + 2 : i + 1;
+            var end = first;
+            while (replacement[i] == '$' && end < replacement.Length && char.IsAsciiDigit(replacement[end]) && end - first < 3) end++;
+            if (replacement[i] != '$' || end == first || (isBraced && (end == replacement.Length || replacement[end] != '}')))
+            {
+                result.Append(replacement[i]);
+                continue;
+            }
+            var number = int.Parse(replacement.AsSpan(first, end - first), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture);
+            if (number <= _edited!.Captures.Length && (number == 0 ? (match.Start, match.End) : machine.GetGroup(number)) is var (start, stop)) result.Append(found, start, stop - start);
+            i = isBraced ? end : end - 1;
+        }
     }
 }

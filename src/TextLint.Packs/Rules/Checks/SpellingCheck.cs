@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Packs.Patterns;
+using TextLint.Spelling;
 
 namespace TextLint.Packs.Rules;
 
@@ -17,6 +18,8 @@ internal sealed class SpellingCheck : RuleCheck
     private readonly PatternIndex? _vocabulary;
     private readonly HashSet<string> _ignored;
     private readonly bool _suggests;
+    private readonly Speller? _own;
+    private readonly bool _appends;
 
     public SpellingCheck(RuleDefinition rule, SpellingDefinition check, SharedPatterns shared)
     {
@@ -26,13 +29,14 @@ internal sealed class SpellingCheck : RuleCheck
         _exceptions = PatternSet.CreateExceptions(check.Options.Exceptions.Select(e => e.Value));
         _vocabulary = check.Options.UsesVocabulary ? shared.Vocabulary : null;
         _ignored = new HashSet<string>(check.IgnoredWords, StringComparer.OrdinalIgnoreCase);
+        (_own, _appends) = (check.OpenedDictionaries is { } opened ? new Speller(opened) : null, check.Append);
         _suggests = rule.Fix is not null && rule.Action is null or { Name: "suggest" };
     }
 
     /// <inheritdoc/>
     public override void Run(in TextUnit unit, int list, CheckRun run)
     {
-        if (!run.Language.Speller.HasDictionary) return;
+        if (!(_own ?? run.Language.Speller).HasDictionary && !(_appends && run.Language.Speller.HasDictionary)) return;
         for (var at = 0; at < unit.Text.Length; at++)
         {
             if (!IsPart(unit.Text[at])) continue;
@@ -56,12 +60,11 @@ internal sealed class SpellingCheck : RuleCheck
     private void Check(in TextUnit unit, PatternMatch match, CheckRun run)
     {
         if (match.Length is 0 or > LongestWord) return;
-        var speller = run.Language.Speller;
         var word = unit.TextOf(match);
-        if (IsNoWord(word) || speller.Check(word) || IsAccepted(word, speller)) return;
+        if (IsNoWord(word) || IsKnown(word, run.Language.Speller)) return;
         var text = word.ToString();
         if (_ignored.Contains(text) || IsFiltered(text, run) || IsException(text, run)) return;
-        var suggestions = _suggests ? speller.Suggest(text) : [];
+        var suggestions = _suggests ? (_own is { HasDictionary: true } own ? own : run.Language.Speller).Suggest(text) : [];
         run.Add(unit, match, MessageText.Format(_rule.Message, text), suggestions.Count == 0 ? null : FixText.Join(suggestions));
     }
 
@@ -77,9 +80,12 @@ internal sealed class SpellingCheck : RuleCheck
         return !hasLetter;
     }
 
-    /// <summary>A word is right in small letters, without a possessive ending, and with the straight apostrophe.</summary>
-    private static bool IsAccepted(ReadOnlySpan<char> word, Spelling.Speller speller)
+    private bool IsKnown(ReadOnlySpan<char> word, Speller usual) => (_own is not null && IsRight(word, _own)) || ((_own is null || _appends) && IsRight(word, usual));
+
+    /// <summary>A word is right as it is or in small letters, without a possessive ending, and with the straight apostrophe.</summary>
+    private static bool IsRight(ReadOnlySpan<char> word, Speller speller)
     {
+        if (speller.Check(word)) return true;
         var small = word.ToString().Replace('\u2019', '\'').ToLowerInvariant();
         return speller.Check(small) || (small.EndsWith("'s", StringComparison.Ordinal) && (speller.Check(small.AsSpan(0, small.Length - 2)) || speller.Check(word[..^2])));
     }
