@@ -46,7 +46,7 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
     {
         var plan = GetPlan(context.Profile);
         List<CheckNote>? waiting = null;
-        foreach (var note in Read(context.Block, context.Format, plan, context.Profile.Language))
+        foreach (var note in Read(context.Block, context.Format, plan))
         {
             if (note.IsExhausted) context.ReportFullText(EngineDescriptors.RuleFailure, note.Piece.ToSource(default), CheckReport.Failure(note.Entry.Rule), note.Entry.Rule.Descriptor.Id, CheckReport.GaveUp);
             if (note.Entry.WaitsForFile) (waiting ??= []).Add(note);
@@ -63,21 +63,22 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
         var waiting = new List<(CheckNote Note, int Start)>();
         for (var i = 0; _waits && i < document.Blocks.Length; i++)
         {
-            var kept = plan.GetKept(document.Blocks[i]) ?? Read(document.Blocks[i], document.Format, plan, context.Profile.Language).Where(n => n.Entry.WaitsForFile);
+            var kept = plan.GetKept(document.Blocks[i]) ?? Read(document.Blocks[i], document.Format, plan).Where(n => n.Entry.WaitsForFile);
             foreach (var note in kept) waiting.Add((note, document.GetStart(i)));
         }
         _files.Report(context, plan, waiting);
     }
 
-    private List<CheckNote> Read(BlockSyntax block, TextFormat format, CheckPlan plan, Semantics.LanguageData language)
+    private List<CheckNote> Read(BlockSyntax block, TextFormat format, CheckPlan plan)
     {
-        var (run, notes) = (new CheckRun(language), new List<CheckNote>());
+        var (run, notes) = (plan.Rent(), new List<CheckNote>());
         foreach (var piece in ScopedText.Of(block, format, _scopes))
         {
             var (blocks, sentences) = plan.GetActive(piece.Tags);
             _blocks.Run(piece, blocks, run, notes);
             _sentences.Run(piece, sentences, run, notes);
         }
+        plan.Return(run);
         return notes;
     }
 
