@@ -6,6 +6,9 @@ namespace TextLint.Semantics;
 /// <summary>What the article as a whole says: its names and acronyms, read from the blocks' facts in order.</summary>
 public sealed class SemanticModel
 {
+    // Read when first asked for: rules that ask for none of it cost none of it.
+    private Cast? _cast;
+    private ImmutableArray<AcronymSymbol> _acronyms;
     private ImmutableArray<NameWordSymbol> _nameWords;
     private ImmutableArray<NameClash> _nameClashes;
     private ImmutableArray<LongFormRepeat> _longFormRepeats;
@@ -17,8 +20,6 @@ public sealed class SemanticModel
     private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
     {
         (Document, Facts, Language, KnownNames) = (document, facts, language, known);
-        Cast = CastBuilder.Build(facts, language);
-        Acronyms = AcronymTable.Create(facts, language, known);
         LeadEnd = FindLeadEnd(facts);
     }
 
@@ -35,7 +36,7 @@ public sealed class SemanticModel
     public KnownNames KnownNames { get; }
 
     /// <summary>Who and what the article names.</summary>
-    public Cast Cast { get; }
+    public Cast Cast => _cast ?? FirstRead.Keep(ref _cast, CastBuilder.Build(Facts, Language));
 
     /// <summary>The names of the cast, in the order of their first mention.</summary>
     public ImmutableArray<NameSymbol> Names => Cast.Names;
@@ -53,7 +54,7 @@ public sealed class SemanticModel
     public int LeadEnd { get; }
 
     /// <summary>Acronyms, in the order of their first use.</summary>
-    public ImmutableArray<AcronymSymbol> Acronyms { get; }
+    public ImmutableArray<AcronymSymbol> Acronyms => _acronyms.IsDefault ? FirstRead.Keep(ref _acronyms, AcronymTable.Create(Facts, Language, KnownNames)) : _acronyms;
 
     /// <summary>Words that no dictionary accepts, in the order of their first place; names without a look of a slip left out.</summary>
     public ImmutableArray<UnknownWordSymbol> UnknownWords => _unknownWords.IsDefault ? _unknownWords = UnknownWordTable.Create(Facts, KnownNames) : _unknownWords;

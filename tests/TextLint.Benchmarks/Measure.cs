@@ -34,6 +34,22 @@ internal static class Measure
         return least;
     }
 
+    /// <summary>The same of two pieces of work that are compared, run in turn.</summary>
+    public static (double First, double Second) LeastProcessors(int runs, Action first, Action second)
+    {
+        var (one, two) = (double.MaxValue, double.MaxValue);
+        for (var i = 0; i < runs + 2; i++)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            first();
+            var between = Environment.CpuUsage.TotalTime;
+            second();
+            if (i < 2) continue;
+            (one, two) = (Math.Min(one, (between - before).TotalSeconds), Math.Min(two, (Environment.CpuUsage.TotalTime - between).TotalSeconds));
+        }
+        return (one, two);
+    }
+
     /// <summary>Seconds of each run, in ascending order.</summary>
     public static double[] All(int runs, Action<int> work)
     {

@@ -8,9 +8,10 @@ namespace TextLint.Analysis;
 public sealed class SemanticModelAnalysisContext
 {
     private readonly DiagnosticSink _sink;
+    private readonly GiveUps _giveUps;
 
-    internal SemanticModelAnalysisContext(SemanticModel model, AnalysisProfile profile, string? article, DiagnosticSink sink) =>
-        (Model, Profile, Article, _sink) = (model, profile, article, sink);
+    internal SemanticModelAnalysisContext(SemanticModel model, AnalysisProfile profile, string? article, DiagnosticSink sink, GiveUps giveUps) =>
+        (Model, Profile, Article, _sink, _giveUps) = (model, profile, article, sink, giveUps);
 
     /// <summary>Names, acronyms, blocks.</summary>
     public SemanticModel Model { get; }
@@ -37,4 +38,11 @@ public sealed class SemanticModelAnalysisContext
         DiagnosticReport report,
         params ReadOnlySpan<object> arguments) =>
         _sink.Add(descriptor, span, related, report, arguments);
+
+    /// <summary>True for a rule that is left out of the file: see <see cref="BlockAnalysisContext.GiveUp"/>.</summary>
+    public bool HasGivenUp(DiagnosticDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _giveUps.IsLeftOut(rule.Id);
+    }
 }

@@ -30,18 +30,20 @@ public sealed class AnalyzerDriver
         var (document, profile) = (request.Document, request.Profile);
         var declared = _declared.GetValue(profile.Declared, RegisteredRules.Create);
         ImmutableArray<RegisteredActions> rules = [.. _shipped.Rules.Concat(declared.Rules).Where(r => !r.IsOff(profile))];
-        var blocks = AnalyzeBlocks(rules, request, cancellationToken);
+        var giveUps = new GiveUps();
+        var blocks = AnalyzeBlocks(rules, request, giveUps, cancellationToken);
         var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
         var sink = new DiagnosticSink(profile);
-        AnalyzeModel(rules, model, request, sink, cancellationToken);
+        AnalyzeModel(rules, model, request, sink, giveUps, cancellationToken);
         foreach (var (analyzer, exception) in _shipped.Failed.Concat(declared.Failed)) ReportFailure(analyzer, exception, sink);
+        foreach (var (rule, reason) in giveUps.LeftOut) sink.Add(EngineDescriptors.RuleFailure, default, [], DiagnosticResolver.ReportOfFailure(rule), [rule, reason]);
         foreach (var notice in document.Notices) sink.Add(EngineDescriptors.ExcessiveNesting, notice.Span, [], null, []);
-        var resolved = QuotationPolicy.Apply(DiagnosticResolver.Resolve(document, blocks, sink.ToImmutable()), model);
+        var resolved = QuotationPolicy.Apply(DiagnosticResolver.Resolve(document, blocks, giveUps, sink.ToImmutable()), model);
         return new AnalysisResult(profile, model, blocks, SuppressionFilter.Apply(resolved, blocks, request, RuleCatalogs.Join(_catalog, profile.Declared)));
     }
 
-    /// <summary>Blocks that an earlier result holds at its start or its end are taken over; those between are read.</summary>
-    private static ImmutableArray<BlockAnalysis> AnalyzeBlocks(ImmutableArray<RegisteredActions> rules, AnalysisRequest request, CancellationToken cancellationToken)
+    /// <summary>Blocks that an earlier result holds at its start or its end are taken over; those between are read, and those that a rule did not look at which was left out then and is not now.</summary>
+    private static ImmutableArray<BlockAnalysis> AnalyzeBlocks(ImmutableArray<RegisteredActions> rules, AnalysisRequest request, GiveUps giveUps, CancellationToken cancellationToken)
     {
         var blocks = request.Document.Blocks;
         var old = request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous.Blocks : [];
@@ -49,31 +51,40 @@ public sealed class AnalyzerDriver
         int head = 0, tail = 0;
         while (head < most && ReferenceEquals(blocks[head], old[head].Block)) head++;
         while (tail < most - head && ReferenceEquals(blocks[^(tail + 1)], old[^(tail + 1)].Block)) tail++;
+        var (between, after) = (blocks.Length - tail, old.Length - blocks.Length);
+        for (var i = 0; i < head; i++) giveUps.Add(old[i]);
+        for (var i = between; i < blocks.Length; i++) giveUps.Add(old[i + after]);
         var result = ImmutableArray.CreateBuilder<BlockAnalysis>(blocks.Length);
-        result.AddRange(old.AsSpan(0, head));
-        for (var i = head; i < blocks.Length - tail; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            result.Add(AnalyzeBlock(rules, blocks[i], request));
+            var known = i < head ? old[i] : i >= between ? old[i + after] : null;
+            if (known is null || giveUps.IsIncomplete(known))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (known is not null) giveUps.Remove(known);
+                known = AnalyzeBlock(rules, blocks[i], request, giveUps);
+                giveUps.Add(known);
+            }
+            result.Add(known);
         }
-        result.AddRange(old.AsSpan()[(old.Length - tail)..]);
         return result.MoveToImmutable();
     }
 
-    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request)
+    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request, GiveUps giveUps)
     {
         var sink = new DiagnosticSink(request.Profile);
-        var context = new BlockAnalysisContext(block, request.Document.Format, request.Profile, sink);
+        var context = new BlockAnalysisContext(block, request.Document.Format, request.Profile, sink, giveUps);
         var kind = 1UL << (int)block.Kind;
         foreach (var rule in rules)
             foreach (var (kinds, action) in rule.BlockActions)
                 if ((kinds & kind) != 0) Guard(rule.Analyzer, sink, () => action(context));
-        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block));
+        var (givenUp, leftOut) = context.GetGiveUps();
+        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block)) { GivenUp = givenUp, LeftOut = leftOut };
     }
 
-    private static void AnalyzeModel(ImmutableArray<RegisteredActions> rules, SemanticModel model, AnalysisRequest request, DiagnosticSink sink, CancellationToken cancellationToken)
+    private static void AnalyzeModel(ImmutableArray<RegisteredActions> rules, SemanticModel model, AnalysisRequest request, DiagnosticSink sink, GiveUps giveUps, CancellationToken cancellationToken)
     {
-        var context = new SemanticModelAnalysisContext(model, request.Profile, request.Article, sink);
+        var context = new SemanticModelAnalysisContext(model, request.Profile, request.Article, sink, giveUps);
         foreach (var rule in rules)
             foreach (var action in rule.ModelActions)
             {
@@ -97,7 +108,6 @@ public sealed class AnalyzerDriver
     private static void ReportFailure(DiagnosticAnalyzer analyzer, Exception exception, DiagnosticSink sink)
     {
         var name = analyzer.SupportedDiagnostics is [var first, ..] ? first.ToString() : analyzer.GetType().Name;
-        var report = new DiagnosticReport(Properties: ImmutableDictionary<string, string>.Empty.Add(DiagnosticResolver.FailedRule, name));
-        sink.Add(EngineDescriptors.RuleFailure, default, [], report, [name, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}"]);
+        sink.Add(EngineDescriptors.RuleFailure, default, [], DiagnosticResolver.ReportOfFailure(name), [name, $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}"]);
     }
 }

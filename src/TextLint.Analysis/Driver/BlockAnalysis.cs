@@ -10,4 +10,11 @@ internal sealed record BlockAnalysis(
     BlockFacts Facts,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableArray<SuppressionDirective> Directives,
-    ImmutableArray<ValeComment> ValeComments);
+    ImmutableArray<ValeComment> ValeComments)
+{
+    /// <summary>The rules that gave the block up, by id, each with the reason.</summary>
+    public ImmutableArray<(string Rule, string Reason)> GivenUp { get; init; } = [];
+
+    /// <summary>The rules that did not look at the block, because they had given up too many others of the file.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+}

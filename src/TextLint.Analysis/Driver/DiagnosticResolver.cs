@@ -12,12 +12,15 @@ internal static class DiagnosticResolver
     /// <summary>The property under which a TL0001 names the rule that failed.</summary>
     public const string FailedRule = "failed-rule";
 
-    public static ImmutableArray<Diagnostic> Resolve(DocumentSyntax document, ImmutableArray<BlockAnalysis> blocks, ImmutableArray<Diagnostic> fromModel)
+    /// <summary>What goes with the report that a rule failed.</summary>
+    public static DiagnosticReport ReportOfFailure(string rule) => new(Properties: ImmutableDictionary<string, string>.Empty.Add(FailedRule, rule));
+
+    public static ImmutableArray<Diagnostic> Resolve(DocumentSyntax document, ImmutableArray<BlockAnalysis> blocks, GiveUps giveUps, ImmutableArray<Diagnostic> fromModel)
     {
         var all = new List<Diagnostic>(fromModel);
         for (var i = 0; i < blocks.Length; i++)
             foreach (var diagnostic in blocks[i].Diagnostics)
-                all.Add(diagnostic.Shift(document.GetStart(i)));
+                if (!giveUps.IsLeftOut(diagnostic.Properties.GetValueOrDefault(FailedRule) ?? diagnostic.Id)) all.Add(diagnostic.Shift(document.GetStart(i)));
         all.Sort(Compare);
         return [.. WithoutClaimed(Distinct(all))];
     }

@@ -5,6 +5,8 @@ namespace TextLint.Packs.Patterns;
 /// <summary>A set of UTF-16 units, as a class in a pattern writes it. Immutable; ASCII is a look-up of one bit.</summary>
 internal sealed class CharacterSet
 {
+    private const ulong Capitals = ((1UL << 26) - 1) << 1;
+
     private readonly ImmutableArray<(char First, char Last)> _ranges;
     private readonly ImmutableArray<(uint Categories, bool IsNegated)> _categories;
     private readonly bool _isNegated;
@@ -16,11 +18,7 @@ internal sealed class CharacterSet
     public CharacterSet(ImmutableArray<(char First, char Last)> ranges, ImmutableArray<(uint Categories, bool IsNegated)> categories, bool isNegated, bool ignoreCase, CharacterSet? without = null)
     {
         (_ranges, _categories, _isNegated, _ignoreCase, _without) = (ranges, categories, isNegated, ignoreCase, without);
-        for (var c = '\0'; c < 64; c++)
-        {
-            if (Decide(c)) _low |= 1UL << c;
-            if (Decide((char)(c + 64))) _high |= 1UL << c;
-        }
+        (_low, _high) = DecideAscii();
     }
 
     /// <summary>Letters, digits, marks and what joins words: <c>\w</c>.</summary>
@@ -55,6 +53,24 @@ internal sealed class CharacterSet
         if (_isNegated || !_categories.IsEmpty || _ranges.Any(r => r.Last >= 128) || ulong.PopCount(_low) + ulong.PopCount(_high) > (ulong)most) return null;
         return string.Concat(Enumerable.Range(0, 128).Select(i => (char)i).Where(Contains));
     }
+
+    /// <summary>What <see cref="Decide"/> says of ASCII, where no unit has a case outside it.</summary>
+    private (ulong Low, ulong High) DecideAscii()
+    {
+        var (low, high) = (0UL, 0UL);
+        foreach (var (first, last) in _ranges) (low, high) = (low | Bits(first, last), high | Bits(first - 64, last - 64));
+        foreach (var (categories, isNegated) in _categories)
+        {
+            var (l, h) = Categories.AsciiOf(categories);
+            (low, high) = isNegated ? (low | ~l, high | ~h) : (low | l, high | h);
+        }
+        // Letters have bit 1 of the upper half to 26, small ones 32 further on.
+        if (_ignoreCase) high |= ((high & Capitals) << 32) | ((high >> 32) & Capitals);
+        if (_isNegated) (low, high) = (~low, ~high);
+        return _without is null ? (low, high) : (low & ~_without._low, high & ~_without._high);
+    }
+
+    private static ulong Bits(int first, int last) => last < 0 || first > 63 ? 0 : (ulong.MaxValue << Math.Max(first, 0)) & (ulong.MaxValue >> (63 - Math.Min(last, 63)));
 
     private bool Decide(char c)
     {

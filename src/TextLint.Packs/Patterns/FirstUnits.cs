@@ -49,7 +49,7 @@ internal readonly record struct FirstUnits(ulong Low, ulong High, bool Other, bo
     /// <summary>The units of a pattern.</summary>
     public static FirstUnits Of(PatternNode node) => node switch
     {
-        CharacterNode c => OfSet(new CharacterSet([(c.Character, c.Character)], [], isNegated: false, c.IgnoreCase)),
+        CharacterNode c => OfCharacter(c),
         SetNode set => OfSet(set.Set),
         ConcatenationNode c => OfConcatenation(c),
         AlternationNode a => a.Choices.Select(Of).Aggregate((x, y) => x.Or(y)),
@@ -59,6 +59,16 @@ internal readonly record struct FirstUnits(ulong Low, ulong High, bool Other, bo
         AnchorNode or LookNode => s_nothing,
         _ => s_any,
     };
+
+    /// <summary>A unit; where case is ignored, with all that fold to the same, of which some are outside ASCII (the Kelvin sign is a k).</summary>
+    private static FirstUnits OfCharacter(CharacterNode node)
+    {
+        if (!node.IgnoreCase) return OfUnit(node.Character);
+        var folded = PatternText.Fold(node.Character);
+        return OfUnit(folded).Or(OfUnit(char.ToUpperInvariant(folded))) with { Other = true };
+    }
+
+    private static FirstUnits OfUnit(char c) => c < 64 ? new(1UL << c, 0, false, false) : c < 128 ? new(0, 1UL << (c - 64), false, false) : new(0, 0, true, false);
 
     private static FirstUnits OfConcatenation(ConcatenationNode node)
     {

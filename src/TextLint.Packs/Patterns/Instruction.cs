@@ -7,7 +7,8 @@ namespace TextLint.Packs.Patterns;
 /// <param name="Character">The unit.</param>
 /// <param name="Set">The set.</param>
 /// <param name="IsBackward">True inside a look behind, where the text is read from right to left.</param>
-internal readonly record struct Instruction(InstructionCode Code, int A = 0, int B = 0, char Character = '\0', CharacterSet? Set = null, bool IsBackward = false);
+/// <param name="Choices">The choices.</param>
+internal readonly record struct Instruction(InstructionCode Code, int A = 0, int B = 0, char Character = '\0', CharacterSet? Set = null, bool IsBackward = false, ChoiceTable? Choices = null);
 
 /// <summary>What a step of a pattern does.</summary>
 internal enum InstructionCode : byte
@@ -33,6 +34,9 @@ internal enum InstructionCode : byte
     /// <summary>Goes on at A; where that fails at B.</summary>
     Split,
     Jump,
+
+    /// <summary>Goes on at the first of the choices that the unit ahead allows; where that fails at the next.</summary>
+    Choose,
 
     /// <summary>Keeps the place in slot A.</summary>
     Save,

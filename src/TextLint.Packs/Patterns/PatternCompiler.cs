@@ -6,6 +6,9 @@ internal sealed class PatternCompiler
     /// <summary>Repetitions are written out, so a pattern could grow without end.</summary>
     public const int MostInstructions = 20_000;
 
+    // A table for fewer would take longer to make than it saves.
+    private const int LeastChoices = 4;
+
     private readonly List<Instruction> _program = [];
     private int _slots;
 
@@ -69,6 +72,11 @@ internal sealed class PatternCompiler
 
     private void AddAlternation(AlternationNode choices, bool isBackward)
     {
+        if (!isBackward && choices.Choices.Length >= LeastChoices)
+        {
+            AddChoices(choices);
+            return;
+        }
         var exits = new List<int>();
         for (var i = 0; i < choices.Choices.Length; i++)
         {
@@ -80,6 +88,20 @@ internal sealed class PatternCompiler
             _program[split] = new Instruction(InstructionCode.Split, split + 1, _program.Count);
         }
         foreach (var exit in exits) _program[exit] = new Instruction(InstructionCode.Jump, _program.Count);
+    }
+
+    private void AddChoices(AlternationNode choices)
+    {
+        var choose = Emit(default);
+        var (exits, places) = (new List<int>(), new List<(FirstUnits, int)>());
+        foreach (var choice in choices.Choices)
+        {
+            places.Add((FirstUnits.Of(choice), _program.Count));
+            Add(choice, isBackward: false);
+            exits.Add(Emit(default));
+        }
+        foreach (var exit in exits) _program[exit] = new Instruction(InstructionCode.Jump, _program.Count);
+        _program[choose] = new Instruction(InstructionCode.Choose, Choices: new ChoiceTable(places));
     }
 
     private void AddRepeat(RepeatNode repeat, bool isBackward)

@@ -8,6 +8,8 @@ namespace TextLint.Packs.Patterns;
 /// </summary>
 internal sealed class PatternIndex
 {
+    private const int MostOnStack = 16;
+
     private readonly ImmutableArray<ImmutableArray<PatternBranch>> _lists;
     private readonly int[][] _searched;
     private readonly List<Entry> _entries = [];
@@ -59,17 +61,19 @@ internal sealed class PatternIndex
     public void Find(int list, ReadOnlySpan<char> text, List<PatternCandidate> candidates, PatternMachine machine, List<PatternMatch> matches)
     {
         var next = FirstOf(list, candidates);
-        var searched = Searched(list, text);
+        var all = _searched[list];
+        Span<int> searched = all.Length <= MostOnStack ? stackalloc int[MostOnStack] : new int[all.Length];
+        searched = searched[..KeepPossible(list, text, searched)];
         if (searched.Length == 0 && (next == candidates.Count || candidates[next].List != list)) return;
         machine.Begin(text.Length, searched.Length);
-        var found = new PatternMatch?[searched.Length];
+        Span<PatternMatch?> found = searched.Length <= MostOnStack ? stackalloc PatternMatch?[MostOnStack] : new PatternMatch?[searched.Length];
         for (var at = 0; at <= text.Length;)
         {
             var best = NextCandidate(list, text, candidates, machine, ref next, at);
             for (var i = 0; i < searched.Length; i++)
             {
                 if (searched[i] < 0) continue;
-                if (found[i] is null || found[i]!.Value.Start < at) found[i] = _lists[list][searched[i]].Pattern.Find(text, at, machine);
+                if (found[i] is not { } known || known.Start < at) found[i] = _lists[list][searched[i]].Pattern.Find(text, at, machine);
                 if (found[i] is not { } match) searched[i] = -1;
                 else if (best is not { } other || match.Start < other.Start || (match.Start == other.Start && searched[i] < other.Branch)) best = match with { Branch = searched[i] };
             }
@@ -88,16 +92,13 @@ internal sealed class PatternIndex
         return matches.Count > 0;
     }
 
-    /// <summary>The branches that have to be searched for in this text.</summary>
-    private int[] Searched(int list, ReadOnlySpan<char> text)
+    /// <summary>Notes the branches that have to be searched for in this text; their number.</summary>
+    private int KeepPossible(int list, ReadOnlySpan<char> text, Span<int> searched)
     {
-        var all = _searched[list];
-        if (all.Length == 0) return all;
         var count = 0;
-        var searched = new int[all.Length];
-        foreach (var branch in all)
+        foreach (var branch in _searched[list])
             if (_lists[list][branch].Pattern.MayMatch(text)) searched[count++] = branch;
-        return count == 0 ? [] : searched.AsSpan(0, count).ToArray();
+        return count;
     }
 
     private PatternMatch? NextCandidate(int list, ReadOnlySpan<char> text, List<PatternCandidate> candidates, PatternMachine machine, ref int next, int at)

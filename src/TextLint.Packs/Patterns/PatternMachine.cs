@@ -60,6 +60,7 @@ internal sealed class PatternMachine
                 case InstructionCode.Anchor: goesOn = PatternText.Holds((PatternAnchor)step.A, text, at); pc++; break;
                 case InstructionCode.Split: Push(new Frame(FrameKind.Try, step.B, at)); pc = step.A; break;
                 case InstructionCode.Jump: pc = step.A; break;
+                case InstructionCode.Choose: goesOn = Choose(step.Choices!, text, at, ref pc); break;
                 case InstructionCode.Save: Save(step.A, at); pc++; break;
                 case InstructionCode.LeaveWhereEmpty: pc = _slots[step.A] == at ? step.B : pc + 1; break;
                 case InstructionCode.BackReference: goesOn = TakeGroup(step, text, ref at); pc++; break;
@@ -77,6 +78,15 @@ internal sealed class PatternMachine
         c = '\0';
         if (isBackward ? at == 0 : at == text.Length) return false;
         c = isBackward ? text[--at] : text[at++];
+        return true;
+    }
+
+    private bool Choose(ChoiceTable choices, ReadOnlySpan<char> text, int at, ref int pc)
+    {
+        var places = choices.At(text, at);
+        if (places.Length == 0) return false;
+        if (places.Length > 1) Push(new Frame(FrameKind.Choose, pc, at, 1));
+        pc = places[0];
         return true;
     }
 
@@ -188,10 +198,16 @@ internal sealed class PatternMachine
                     _slots[frame.A] = frame.B;
                     _top--;
                     break;
+                case FrameKind.Choose:
+                    var places = program[frame.A].Choices!.At(text, frame.B);
+                    (pc, at) = (places[frame.C], frame.B);
+                    if (frame.C + 1 == places.Length) _top--;
+                    else frame = frame with { C = frame.C + 1 };
+                    return true;
                 case FrameKind.GiveBack:
-                    frame = frame with { B = frame.B + (frame.C < frame.B ? -1 : 1) };
-                    (pc, at) = (frame.A, frame.B);
-                    if (frame.B == frame.C) _top--;
+                    (pc, at) = (frame.A, GiveBack(frame, program[frame.A], text));
+                    if (at == frame.C) _top--;
+                    else frame = frame with { B = at };
                     return true;
                 case FrameKind.TakeMore:
                     if (TryTakeMore(program, text, ref frame, ref pc, ref at)) return true;
@@ -207,6 +223,27 @@ internal sealed class PatternMachine
         }
         return false;
     }
+
+    /// <summary>The next place that a greedy loop goes back to: what cannot begin what follows is passed over.</summary>
+    private int GiveBack(in Frame frame, in Instruction next, ReadOnlySpan<char> text)
+    {
+        var at = frame.B;
+        if (frame.C > at) return at + 1;
+        do at--;
+        while (at > frame.C && !MayTake(next, text, at));
+        _steps -= frame.B - at >> 2;
+        return at;
+    }
+
+    /// <summary>False where a step that reads forward cannot go on from a place that has a unit ahead.</summary>
+    private static bool MayTake(in Instruction step, ReadOnlySpan<char> text, int at) => step.Code switch
+    {
+        InstructionCode.Character => text[at] == step.Character,
+        InstructionCode.Folded => PatternText.Fold(text[at]) == step.Character,
+        InstructionCode.Set => step.Set!.Contains(text[at]),
+        InstructionCode.Choose => step.Choices!.At(text, at).Length > 0,
+        _ => true,
+    };
 
     private bool TryTakeMore(Instruction[] program, ReadOnlySpan<char> text, ref Frame frame, ref int pc, ref int at)
     {
@@ -239,6 +276,9 @@ internal sealed class PatternMachine
 
         /// <summary>A greedy loop stands at B and may go back to C; then step A.</summary>
         GiveBack,
+
+        /// <summary>Go on with choice C of step A from place B.</summary>
+        Choose,
 
         /// <summary>The lazy loop of step A stands at B and may take C more.</summary>
         TakeMore,

@@ -17,10 +17,22 @@ internal sealed record RequiredText(ImmutableArray<string> Texts, bool IgnoreCas
     /// <summary>True where a text may hold a match.</summary>
     public bool MayMatch(ReadOnlySpan<char> text)
     {
-        // The Kelvin sign is a k to patterns that ignore case, and to nobody else.
-        if (IgnoreCase && text.Contains('\u212A')) return true;
         foreach (var required in Texts)
-            if (text.Contains(required, IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) return true;
+            if (IgnoreCase ? ContainsFolded(text, required) : text.Contains(required, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>True where a text holds another, which is of ASCII, in any letter case. The Kelvin sign is a k to patterns that ignore case, and to nobody else.</summary>
+    private static bool ContainsFolded(ReadOnlySpan<char> text, string required)
+    {
+        var first = PatternText.Fold(required[0]);
+        for (; text.Length >= required.Length; text = text[1..])
+        {
+            var at = first == 'k' ? text.IndexOfAny(first, 'K', '\u212A') : text.IndexOfAny(first, char.ToUpperInvariant(first));
+            if (at < 0 || at + required.Length > text.Length) return false;
+            text = text[at..];
+            if (PatternText.EqualFolded(text[..required.Length], required)) return true;
+        }
         return false;
     }
 

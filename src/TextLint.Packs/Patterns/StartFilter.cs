@@ -6,9 +6,12 @@ namespace TextLint.Packs.Patterns;
 /// <summary>Skips the places of a text at which a pattern cannot match, by the two units that a match begins with.</summary>
 internal sealed class StartFilter
 {
+    // A bit of a byte for each pair.
     private const int MostPairs = 8;
+    private const int Other = 128, End = 129;
 
-    private readonly ImmutableArray<(FirstUnits First, FirstUnits Second)> _pairs;
+    private readonly byte[] _firsts = new byte[End];
+    private readonly byte[] _seconds = new byte[End + 1];
     private readonly FirstUnits _first;
     private readonly FirstUnits _second;
     private readonly SearchValues<char>? _wanted;
@@ -16,7 +19,7 @@ internal sealed class StartFilter
 
     private StartFilter(ImmutableArray<(FirstUnits First, FirstUnits Second)> pairs)
     {
-        _pairs = pairs;
+        for (var i = 0; i < pairs.Length; i++) Note(pairs[i], (byte)(1 << i));
         (_first, _second) = pairs.Aggregate((a, b) => (a.First.Or(b.First), a.Second.Or(b.Second)));
         _wantsSecond = !_first.IsRare && _second.IsRare;
         if (_first.IsRare || _wantsSecond) _wanted = CreateValues(_wantsSecond ? _second : _first);
@@ -43,14 +46,20 @@ internal sealed class StartFilter
         for (; at < text.Length; at++)
         {
             if (_wanted is not null && !Skip(text, ref at)) return -1;
-            var c = text[at];
-            if (!_first.Contains(c)) continue;
-            var following = at + 1 < text.Length ? text[at + 1] : '\0';
-            var isLast = at + 1 == text.Length;
-            foreach (var (first, second) in _pairs)
-                if (first.Contains(c) && (second.IsNullable || (!isLast && second.Contains(following)))) return at;
+            var following = at + 1 < text.Length ? Math.Min((int)text[at + 1], Other) : End;
+            if ((_firsts[Math.Min((int)text[at], Other)] & _seconds[following]) != 0) return at;
         }
         return -1;
+    }
+
+    private void Note((FirstUnits First, FirstUnits Second) pair, byte bit)
+    {
+        for (var unit = 0; unit <= Other; unit++)
+        {
+            if (pair.First.Contains((char)unit)) _firsts[unit] |= bit;
+            if (pair.Second.IsNullable || pair.Second.Contains((char)unit)) _seconds[unit] |= bit;
+        }
+        if (pair.Second.IsNullable) _seconds[End] |= bit;
     }
 
     private bool Skip(ReadOnlySpan<char> text, ref int at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TextLint.Analysis;
 using TextLint.Packs.Patterns;
 using TextLint.Syntax.Text;
 
@@ -25,24 +26,25 @@ internal sealed class CheckGroup
     /// <summary>Runs the checks that are active on a piece.</summary>
     /// <param name="piece">The text.</param>
     /// <param name="active">Indexes of <see cref="Entries"/>.</param>
+    /// <param name="hasGivenUp">Tells the rules that took too long on so many blocks that they are left out.</param>
     /// <param name="run">The buffers.</param>
     /// <param name="notes">Receives what each check found.</param>
-    public void Run(ScopedText piece, int[] active, CheckRun run, List<CheckNote> notes)
+    public void Run(ScopedText piece, int[] active, Func<DiagnosticDescriptor, bool> hasGivenUp, CheckRun run, List<CheckNote> notes)
     {
         if (active.Length == 0) return;
-        if (Reach != ScopeReach.Sentence) RunUnit(piece, new TextSpan(0, piece.Text.Length), active, run, notes);
+        if (Reach != ScopeReach.Sentence) RunUnit(piece, new TextSpan(0, piece.Text.Length), active, hasGivenUp, run, notes);
         else
-            foreach (var sentence in piece.Sentences) RunUnit(piece, sentence, active, run, notes);
+            foreach (var sentence in piece.Sentences) RunUnit(piece, sentence, active, hasGivenUp, run, notes);
     }
 
-    private void RunUnit(ScopedText piece, TextSpan span, int[] active, CheckRun run, List<CheckNote> notes)
+    private void RunUnit(ScopedText piece, TextSpan span, int[] active, Func<DiagnosticDescriptor, bool> hasGivenUp, CheckRun run, List<CheckNote> notes)
     {
         var unit = new TextUnit(piece, span.Start, piece.Text.AsSpan(span.Start, span.Length));
         run.Scan(_index, unit.Text);
         foreach (var i in active)
         {
             var entry = Entries[i];
-            if (!entry.Check.Branches.IsEmpty && !run.MayFind(i)) continue;
+            if ((!entry.Check.Branches.IsEmpty && !run.MayFind(i)) || hasGivenUp(entry.Rule.Descriptor)) continue;
             run.IsExhausted = false;
             object? facts = null;
             if (entry.Check is FileCheck check) facts = check.Read(unit, run);

@@ -10,10 +10,17 @@ internal sealed class CheckPlan(AnalysisProfile profile, CheckGroup blocks, Chec
 {
     private readonly ConcurrentDictionary<string, (int[] Blocks, int[] Sentences)> _active = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<BlockSyntax, CheckNote[]> _waiting = [];
+    private readonly ConcurrentBag<CheckRun> _runs = [];
 
     /// <summary>The checks that look at text of these words, as indexes of the entries of both groups.</summary>
     public (int[] Blocks, int[] Sentences) GetActive(ScopeTags tags) =>
         _active.GetOrAdd(tags.Words, _ => (Select(blocks, tags), Select(sentences, tags)));
+
+    /// <summary>Buffers that nobody uses now: a block needs them for as long as it is read, and one thread reads many.</summary>
+    public CheckRun Rent() => _runs.TryTake(out var run) ? run : new CheckRun(profile.Language);
+
+    /// <summary>Gives buffers back.</summary>
+    public void Return(CheckRun run) => _runs.Add(run);
 
     /// <summary>True where the rule is not off.</summary>
     public bool IsOn(DeclaredRule rule) => profile.GetSeverity(rule.Descriptor) is not null;

@@ -46,9 +46,9 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
     {
         var plan = GetPlan(context.Profile);
         List<CheckNote>? waiting = null;
-        foreach (var note in Read(context.Block, context.Format, plan, context.Profile.Language))
+        foreach (var note in Read(context.Block, context.Format, plan, context.HasGivenUp))
         {
-            if (note.IsExhausted) context.ReportFullText(EngineDescriptors.RuleFailure, note.Piece.ToSource(default), CheckReport.Failure(note.Entry.Rule), note.Entry.Rule.Descriptor.Id, CheckReport.GaveUp);
+            if (note.IsExhausted) context.GiveUp(note.Entry.Rule.Descriptor, note.Piece.ToSource(default), CheckReport.GaveUp);
             if (note.Entry.WaitsForFile) (waiting ??= []).Add(note);
             else if (note.Facts is Finding[] findings)
                 foreach (var finding in findings) context.ReportFullText(note.Entry.Rule.Descriptor, note.Piece.ToSource(finding.Span), CheckReport.Of(note.Entry.Rule, finding, note.Piece.Text), finding.Message);
@@ -63,21 +63,22 @@ internal sealed class DeclaredAnalyzer : DiagnosticAnalyzer
         var waiting = new List<(CheckNote Note, int Start)>();
         for (var i = 0; _waits && i < document.Blocks.Length; i++)
         {
-            var kept = plan.GetKept(document.Blocks[i]) ?? Read(document.Blocks[i], document.Format, plan, context.Profile.Language).Where(n => n.Entry.WaitsForFile);
+            var kept = plan.GetKept(document.Blocks[i]) ?? Read(document.Blocks[i], document.Format, plan, context.HasGivenUp).Where(n => n.Entry.WaitsForFile);
             foreach (var note in kept) waiting.Add((note, document.GetStart(i)));
         }
         _files.Report(context, plan, waiting);
     }
 
-    private List<CheckNote> Read(BlockSyntax block, TextFormat format, CheckPlan plan, Semantics.LanguageData language)
+    private List<CheckNote> Read(BlockSyntax block, TextFormat format, CheckPlan plan, Func<DiagnosticDescriptor, bool> hasGivenUp)
     {
-        var (run, notes) = (new CheckRun(language), new List<CheckNote>());
+        var (run, notes) = (plan.Rent(), new List<CheckNote>());
         foreach (var piece in ScopedText.Of(block, format, _scopes))
         {
             var (blocks, sentences) = plan.GetActive(piece.Tags);
-            _blocks.Run(piece, blocks, run, notes);
-            _sentences.Run(piece, sentences, run, notes);
+            _blocks.Run(piece, blocks, hasGivenUp, run, notes);
+            _sentences.Run(piece, sentences, hasGivenUp, run, notes);
         }
+        plan.Return(run);
         return notes;
     }
 

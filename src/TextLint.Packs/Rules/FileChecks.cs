@@ -38,14 +38,14 @@ internal sealed class FileChecks
             AddWhole(_summary, summary, context, plan, waiting);
             if (isMeasured) ReportMetrics(context, plan, summary);
         }
-        foreach (var group in waiting.GroupBy(w => w.Note.Entry.Rule)) Report(context, group.Key, group);
+        foreach (var group in waiting.GroupBy(w => w.Note.Entry.Rule).Where(g => !context.HasGivenUp(g.Key.Descriptor))) Report(context, group.Key, group);
     }
 
     private static void AddWhole(CheckGroup group, ScopedText text, SemanticModelAnalysisContext context, CheckPlan plan, List<(CheckNote Note, int Start)> waiting)
     {
         var notes = new List<CheckNote>();
         int[] active = [.. Enumerable.Range(0, group.Entries.Length).Where(i => group.Entries[i].LooksAt(text.Tags) && plan.IsOn(group.Entries[i].Rule))];
-        group.Run(text, active, new CheckRun(context.Profile.Language), notes);
+        group.Run(text, active, context.HasGivenUp, new CheckRun(context.Profile.Language), notes);
         foreach (var note in notes)
         {
             if (note.IsExhausted) context.Report(EngineDescriptors.RuleFailure, default, [], CheckReport.Failure(note.Entry.Rule), note.Entry.Rule.Descriptor.Id, CheckReport.GaveUp);

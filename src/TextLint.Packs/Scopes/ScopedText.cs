@@ -66,7 +66,7 @@ public sealed class ScopedText
     internal static ScopedText Create(ScopeTags tags, string text, SourceMap map, ImmutableArray<TextSpan> sentences) => new(null, tags, text, map, sentences);
 
     private static ScopedText OfProse(BlockSyntax block, ScopeTags tags, TextFormat format, ScopeOptions options) =>
-        new(block, tags, TextMask.Apply(block, format, options), block.Map, [.. block.Sentences.Select(s => s.Span)]);
+        new(block, tags, TextMask.Apply(block, format, options), block.Map, ImmutableArray.CreateRange(block.Sentences, s => s.Span));
 
     private static void Add(ImmutableArray<ScopedText>.Builder pieces, ScopeTags tags, string text, SourceMap map, ScopeOptions options)
     {

@@ -8,8 +8,8 @@ using TextLint.Syntax.Text;
 namespace TextLint.Packs.Yaml;
 
 /// <summary>
-/// Reads YAML into nodes with places, from the parser's events: object models of YAML hang on bombs of aliases. Data needs no anchors,
-/// aliases, tags or merge keys, so they are faults. What was read before a fault of syntax holds, so that one slip does not switch
+/// Reads YAML into nodes with places: what is simple line by line (<see cref="YamlLineReader"/>), all else from the parser's events, because object models of YAML hang on bombs of aliases.
+/// Data needs no anchors, aliases, tags or merge keys, so they are faults. What was read before a fault of syntax holds, so that one slip does not switch
 /// everything off.
 /// </summary>
 public sealed class YamlParser
@@ -43,11 +43,14 @@ public sealed class YamlParser
         if (text.StartsWith('\uFEFF')) return Parse(text[1..], faults, offset + 1, lastKeyHolds);
         var end = text.IndexOf('\0', StringComparison.Ordinal);
         // The parser takes a NUL for the end of the file without a word.
-        if (end < 0) return new YamlParser(text, offset, faults, lastKeyHolds).ReadStream();
+        if (end < 0) return YamlLineReader.Read(text, offset) ?? ParseAll(text, faults, offset, lastKeyHolds);
         var node = new YamlParser(text[..end], offset, faults, lastKeyHolds).ReadStream();
         faults.Report(EngineDescriptors.YamlSyntax, new TextSpan(offset + end, 1), "There is a NUL character here; nothing from here on is read.");
         return node;
     }
+
+    /// <summary>Reads a text by the parser of all of YAML.</summary>
+    internal static YamlNode? ParseAll(string text, DiagnosticBag faults, int offset, bool lastKeyHolds) => new YamlParser(text, offset, faults, lastKeyHolds).ReadStream();
 
     private YamlNode? ReadStream()
     {
