@@ -14,7 +14,7 @@ internal sealed class ServerSession
     private readonly ConfigurationFaultPublisher _faults;
     private ConfigurationOptions _options = new();
     private Workspace? _workspace;
-    private string? _folder;
+    private List<string> _folders = [];
 
     /// <summary>A session that waits for <c>initialize</c>.</summary>
     public ServerSession(IClientConnection client, Func<ConfigurationOptions, Workspace> createWorkspace)
@@ -30,6 +30,9 @@ internal sealed class ServerSession
 
     /// <summary>The client.</summary>
     public IClientConnection Client { get; }
+
+    /// <summary>What a person set in the editor.</summary>
+    public Settings Settings { get; private set; } = Settings.Default;
 
     /// <summary>What the client can do.</summary>
     public ClientCapabilities Capabilities { get; private set; } = ClientCapabilities.None;
@@ -49,6 +52,12 @@ internal sealed class ServerSession
     /// <summary>What is open.</summary>
     public DocumentStore Documents { get; } = new();
 
+    /// <summary>Tells those who wait for a change in the workspace.</summary>
+    public WorkspaceChanges Changes { get; } = new();
+
+    /// <summary>Full paths of the folders that the client has open, the first first.</summary>
+    public IReadOnlyList<string> Folders => _folders;
+
     /// <summary>What the client was asked to send.</summary>
     public ClientRegistrations Registrations { get; }
 
@@ -56,35 +65,47 @@ internal sealed class ServerSession
     public Workspace Workspace => _workspace ??= _createWorkspace(_options);
 
     /// <summary>Takes what <c>initialize</c> said.</summary>
-    public void Start(ClientCapabilities capabilities, string? folder, Settings settings)
+    public void Start(ClientCapabilities capabilities, IEnumerable<string> folders, Settings settings)
     {
         Capabilities = capabilities;
         Converter = new ProtocolConverter(capabilities);
-        _folder = folder;
+        _folders = [.. folders];
         Apply(settings);
+    }
+
+    /// <summary>Takes folders that came and went.</summary>
+    public void ChangeFolders(IReadOnlyCollection<string> added, IReadOnlyCollection<string> removed)
+    {
+        _folders = [.. _folders.Except(removed).Concat(added).Distinct(StringComparer.Ordinal)];
+        Apply(Settings);
+        Changes.Tell();
     }
 
     /// <summary>Takes settings; where they name another configuration file, every document is opened again with it.</summary>
     public void Apply(Settings settings)
     {
+        Settings = settings;
         if (settings.Trace is { } trace) Log.TraceValue = trace;
-        var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), _folder) { Files = Documents.Files, UserWordList = UserWordList.PathOfThisUser() };
+        var options = new ConfigurationOptions(FullPath(settings.ConfigurationFile), FirstFolder) { Files = Documents.Files, UserWordList = UserWordList.PathOfThisUser() };
         if (options == _options) return;
         _options = options;
         _workspace = _createWorkspace(options);
         foreach (var document in Documents.All) document.Reopen(_workspace);
+        Changes.TellConfiguration();
         ShowAll(Documents.All);
     }
 
     /// <summary>Shows a client that does not pull what analysis says of a document now.</summary>
     public void Show(OpenDocument document)
     {
+        Changes.Tell();
         if (!Capabilities.PullsDiagnostics) _publisher.Publish(document.State, Converter);
     }
 
     /// <summary>Takes what was shown of a closed document away. (A client that pulls does so itself.)</summary>
     public void Hide(string uri)
     {
+        Changes.Tell();
         if (!Capabilities.PullsDiagnostics) _publisher.Clear(uri);
     }
 
@@ -92,7 +113,7 @@ internal sealed class ServerSession
     public void ShowConfigurationFaults()
     {
         _faults.Publish(Documents.All.SelectMany(d => d.Configuration.Diagnostics).Concat(OpenPacks().SelectMany(p => p.Faults)), Converter);
-        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), _folder, Capabilities);
+        Registrations.Watch(Documents.All.SelectMany(d => d.Configuration.Files), FirstFolder, Capabilities);
         Registrations.WatchFolders(Documents.All.SelectMany(d => d.Configuration.Packs).Where(p => !p.IsShipped).Select(p => p.Folder), Capabilities);
     }
 
@@ -104,6 +125,7 @@ internal sealed class ServerSession
     public void Reconfigure()
     {
         Workspace.Configurations.Invalidate();
+        Changes.TellConfiguration();
         ShowAll([.. Documents.All.Where(d => d.Reconfigure())]);
     }
 
@@ -139,5 +161,8 @@ internal sealed class ServerSession
         }
     }
 
-    private string? FullPath(string? file) => file is null || _folder is null ? file : Path.GetFullPath(file, _folder);
+    /// <summary>Where an untitled document belongs, and what a relative path of the settings starts from.</summary>
+    private string? FirstFolder => _folders is [var first, ..] ? first : null;
+
+    private string? FullPath(string? file) => file is null || FirstFolder is not { } folder ? file : Path.GetFullPath(file, folder);
 }

@@ -13,10 +13,13 @@ internal sealed class ClientRegistrations(IClientConnection client, ServerLog lo
     private readonly HashSet<string> _watchedElsewhere = new(StringComparer.Ordinal);
 
     /// <summary>Asks for changes of configuration files and of the settings, as far as the client can send them.</summary>
-    public void Start(ClientCapabilities capabilities)
+    /// <param name="capabilities">What the client can do.</param>
+    /// <param name="checksWorkspace">True where articles that are not open are checked too.</param>
+    public void Start(ClientCapabilities capabilities, bool checksWorkspace)
     {
         var wanted = new List<Registration>();
-        if (capabilities.RegistersWatchedFiles) wanted.Add(Watch("textlint-files", ConfigurationFiles.Globs.Select(g => new ProtocolFileWatcher(g))));
+        var globs = checksWorkspace ? ConfigurationFiles.Globs.Append(TextFormats.ArticleGlob) : ConfigurationFiles.Globs;
+        if (capabilities.RegistersWatchedFiles) wanted.Add(Watch("textlint-files", globs.Select(g => new ProtocolFileWatcher(g))));
         if (capabilities.RegistersConfiguration)
             wanted.Add(new Registration("textlint-settings", Methods.DidChangeConfiguration, new RegisterOptions(Section: "textlint")));
         if (wanted.Count > 0) _ = RegisterAsync(wanted);

@@ -15,5 +15,6 @@ internal sealed class DidChangeWatchedFilesHandler(ServerSession session)
     {
         // An editor may send every file it watches for anyone.
         if (parameters.Changes.Any(c => Session.IsConfiguration(DocumentUri.ToPath(c.Uri)))) Session.Reconfigure();
+        else Session.Changes.Tell();
     }
 }

@@ -16,23 +16,25 @@ internal sealed class InitializeHandler(ServerSession session)
     protected override object Handle(InitializeParams parameters)
     {
         if (parameters.Trace is { } trace) Session.Log.TraceValue = trace;
-        Session.Start(new ClientCapabilities(parameters.Capabilities), GetFolder(parameters), Settings.ReadContaining(parameters.InitializationOptions));
+        var settings = Settings.ReadContaining(parameters.InitializationOptions);
+        Session.Start(new ClientCapabilities(parameters.Capabilities), GetFolders(parameters), settings);
         Session.Lifecycle.Initialize();
-        return new InitializeResult(Offer(), new ServerInfo("textlint", GetVersion()));
+        return new InitializeResult(Offer(settings), new ServerInfo("textlint", GetVersion()));
     }
 
-    private ServerCapabilities Offer() => new(
+    private ServerCapabilities Offer(Settings settings) => new(
         Session.Converter.Encoding.Name(),
         new TextDocumentSyncOptions(OpenClose: true, IncrementalSync, Save: true),
         new CodeActionOptions([CodeActionKinds.QuickFix, CodeActionKinds.FixAll, CodeActionKinds.CleanUp, CodeActionKinds.CurlyQuotes, CodeActionKinds.StraightQuotes], Session.Capabilities.ResolvesCodeActions ? true : null),
         Session.Capabilities.PreparesRenames ? new RenameOptions(PrepareProvider: true) : true,
         Session.Capabilities.AppliesEdits ? new ExecuteCommandOptions([ExecuteCommandHandler.CleanUp]) : null,
-        Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, WorkspaceDiagnostics: false) : null);
+        Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, settings.ChecksWorkspace) : null,
+        new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true)));
 
-    private static string? GetFolder(InitializeParams parameters)
+    private static IEnumerable<string> GetFolders(InitializeParams parameters)
     {
-        var uri = parameters.WorkspaceFolders is [var first, ..] ? first.Uri : parameters.RootUri;
-        return uri is null ? null : DocumentUri.ToPath(uri);
+        IEnumerable<string> uris = parameters.WorkspaceFolders is { Count: > 0 } folders ? folders.Select(f => f.Uri) : parameters.RootUri is { } root ? [root] : [];
+        return uris.Select(DocumentUri.ToPath).OfType<string>();
     }
 
     private static string GetVersion() => typeof(InitializeHandler).Assembly.GetName().Version?.ToString(3) ?? "";

@@ -12,7 +12,7 @@ internal sealed class InitializedHandler(ServerSession session, SettingsReader s
     /// <inheritdoc/>
     protected override void Handle(NoParams parameters)
     {
-        Session.Registrations.Start(Session.Capabilities);
+        Session.Registrations.Start(Session.Capabilities, Session.Settings.ChecksWorkspace);
         if (Session.Capabilities.AnswersConfiguration) _ = settings.PullAsync();
     }
 }

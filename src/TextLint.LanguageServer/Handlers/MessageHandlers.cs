@@ -26,6 +26,8 @@ internal static class MessageHandlers
             new RenameHandler(session),
             new DidChangeConfigurationHandler(session, settings),
             new DidChangeWatchedFilesHandler(session),
+            new DidChangeWorkspaceFoldersHandler(session),
+            new WorkspaceDiagnosticHandler(session),
         ];
     }
 }

@@ -13,7 +13,8 @@ internal sealed record ServerCapabilities(
     CodeActionOptions CodeActionProvider,
     object RenameProvider,
     ExecuteCommandOptions? ExecuteCommandProvider,
-    DiagnosticOptions? DiagnosticProvider);
+    DiagnosticOptions? DiagnosticProvider,
+    WorkspaceOptions? Workspace = null);
 
 /// <summary>Which notifications of a document are wanted; <paramref name="Change"/> 2 is incremental.</summary>
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);

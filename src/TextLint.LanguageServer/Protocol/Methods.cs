@@ -15,6 +15,9 @@ internal static class Methods
     /// <summary>Asks the client to pull the diagnostics of all documents again.</summary>
     public const string RefreshDiagnostics = "workspace/diagnostic/refresh";
 
+    /// <summary>A part of an answer, or how far the work on it is.</summary>
+    public const string Progress = "$/progress";
+
     /// <summary>Asks the client to apply an edit.</summary>
     public const string ApplyEdit = "workspace/applyEdit";
 

@@ -5,6 +5,9 @@ namespace TextLint.Workspaces;
 /// <summary>Which file endings are articles, and how they are marked up.</summary>
 public static class TextFormats
 {
+    /// <summary>A pattern of all files that a walk over folders takes, as editors watch for them.</summary>
+    public const string ArticleGlob = "**/*.{md,markdown,mdown,mkd,html,htm,xhtml,txt,text}";
+
     /// <summary>The format of a path by its ending; plain text for null and for any ending we do not know.</summary>
     public static TextFormat FromPath(string? path) => System.IO.Path.GetExtension(path)?.ToLowerInvariant() switch
     {
