@@ -9,13 +9,14 @@ public sealed class BlockFacts
     private static readonly BlockFacts s_none = new(Zone.None, [], [], null, 0, BlockQuotations.None, []);
 
     // Rules alone ask for these two, so where those rules are off nobody pays for them; two threads that read at once read the same.
-    private readonly (BlockSyntax Block, LanguageData Language)? _source;
     private ImmutableArray<UnknownWord> _unknownWords;
     private ImmutableArray<ConfusedWord> _confusedWords;
+    private KeptNotes _notes;
 
     private BlockFacts(Zone zone, ImmutableArray<NameCandidate> names, ImmutableArray<AcronymUse> acronyms, (BlockSyntax Block, LanguageData Language)? source, ulong words, BlockQuotations quotations, ImmutableArray<LoneBracket> loneBrackets)
     {
-        (Zone, Names, Acronyms, CapitalizedWords, Quotations, LoneBrackets, _source) = (zone, names, acronyms, words, quotations, loneBrackets, source);
+        (Zone, Names, Acronyms, CapitalizedWords, Quotations, LoneBrackets, Source) = (zone, names, acronyms, words, quotations, loneBrackets, source);
+        (QuotationMarks, QuotationApostrophes) = (MarkCount.Of(quotations.Marks, QuotationMarkScope.Quotations), MarkCount.Of(quotations.Marks, QuotationMarkScope.Apostrophes));
         if (source is null) (_unknownWords, _confusedWords) = ([], []);
     }
 
@@ -23,23 +24,23 @@ public sealed class BlockFacts
     public Zone Zone { get; }
 
     /// <summary>Runs of words that may be names, in order.</summary>
-    public ImmutableArray<NameCandidate> Names { get; }
+    public ImmutableArray<NameCandidate> Names { get; private set; }
 
     /// <summary>Acronyms, those in compounds included, in order.</summary>
-    public ImmutableArray<AcronymUse> Acronyms { get; }
+    public ImmutableArray<AcronymUse> Acronyms { get; private set; }
 
     /// <summary>Words that no dictionary accepts, in order; names without a look of a slip left out. Read when first asked for.</summary>
     public ImmutableArray<UnknownWord> UnknownWords =>
-        _unknownWords.IsDefault ? _unknownWords = UnknownWordReader.Read(_source!.Value.Block, _source.Value.Language) : _unknownWords;
+        _unknownWords.IsDefault ? _unknownWords = UnknownWordReader.Read(Source!.Value.Block, Source.Value.Language) : _unknownWords;
 
     /// <summary>Quotation marks, as far as the block alone tells.</summary>
     public BlockQuotations Quotations { get; }
 
     /// <summary>Marks that open and close quotations, by how they are typed.</summary>
-    public MarkCount QuotationMarks => MarkCount.Of(Quotations.Marks, QuotationMarkScope.Quotations);
+    public MarkCount QuotationMarks { get; }
 
     /// <summary>Apostrophes in words and beside them, by how they are typed.</summary>
-    public MarkCount Apostrophes => WordApostrophes + MarkCount.Of(Quotations.Marks, QuotationMarkScope.Apostrophes);
+    public MarkCount Apostrophes => WordApostrophes + QuotationApostrophes;
 
     /// <summary>Brackets without a partner in the block, in order.</summary>
     public ImmutableArray<LoneBracket> LoneBrackets { get; }
@@ -67,12 +68,46 @@ public sealed class BlockFacts
 
     /// <summary>Words that seem to stand for others, in order. Read when first asked for.</summary>
     public ImmutableArray<ConfusedWord> ConfusedWords =>
-        _confusedWords.IsDefault ? _confusedWords = ConfusionReader.Read(_source!.Value.Block, _source.Value.Language) : _confusedWords;
+        _confusedWords.IsDefault ? _confusedWords = ConfusionReader.Read(Source!.Value.Block, Source.Value.Language) : _confusedWords;
+
+    /// <summary>What the facts were read from; null for a block in which nobody writes.</summary>
+    internal (BlockSyntax Block, LanguageData Language)? Source { get; }
+
+    /// <summary>What rules noted of the block.</summary>
+    internal ref KeptNotes Notes => ref _notes;
 
     private MarkCount WordApostrophes { get; init; }
 
+    private MarkCount QuotationApostrophes { get; }
+
     /// <summary>Reads a block.</summary>
-    public static BlockFacts Create(BlockSyntax block, LanguageData language)
+    /// <param name="block">The block.</param>
+    /// <param name="language">The language of the article.</param>
+    /// <param name="previous">The facts of the block that stood in its place before an edit, of which names and acronyms stay the same objects where the edit changed none; or null.</param>
+    public static BlockFacts Create(BlockSyntax block, LanguageData language, BlockFacts? previous = null)
+    {
+        var facts = Read(block, language);
+        if (previous is null || ReferenceEquals(facts, s_none)) return facts;
+        if (facts.Names.Length == previous.Names.Length && facts.Names.Zip(previous.Names).All(n => n.First.HasSameContent(n.Second))) facts.Names = previous.Names;
+        if (facts.Acronyms.SequenceEqual(previous.Acronyms)) facts.Acronyms = previous.Acronyms;
+        return facts;
+    }
+
+    /// <summary>True where two lists of blocks have the same names, as objects, in the same parts of the article.</summary>
+    internal static bool HaveSameNames(ImmutableArray<BlockFacts> first, ImmutableArray<BlockFacts> second) => AreSame(first, second, (f, s) => f.Names == s.Names);
+
+    /// <inheritdoc cref="HaveSameNames"/>
+    internal static bool HaveSameAcronyms(ImmutableArray<BlockFacts> first, ImmutableArray<BlockFacts> second) => AreSame(first, second, (f, s) => f.Acronyms == s.Acronyms);
+
+    private static bool AreSame(ImmutableArray<BlockFacts> first, ImmutableArray<BlockFacts> second, Func<BlockFacts, BlockFacts, bool> areSame)
+    {
+        if (first.Length != second.Length) return false;
+        for (var i = 0; i < first.Length; i++)
+            if (!ReferenceEquals(first[i], second[i]) && (first[i].Zone != second[i].Zone || !areSame(first[i], second[i]))) return false;
+        return true;
+    }
+
+    private static BlockFacts Read(BlockSyntax block, LanguageData language)
     {
         ArgumentNullException.ThrowIfNull(block);
         ArgumentNullException.ThrowIfNull(language);

@@ -31,7 +31,7 @@ public sealed class AnalyzerDriver
         var declared = _declared.GetValue(profile.Declared, RegisteredRules.Create);
         ImmutableArray<RegisteredActions> rules = [.. _shipped.Rules.Concat(declared.Rules).Where(r => !r.IsOff(profile))];
         var blocks = AnalyzeBlocks(rules, request, cancellationToken);
-        var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
+        var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames, PreviousOf(request)?.Model);
         var sink = new DiagnosticSink(profile);
         AnalyzeModel(rules, model, request, sink, cancellationToken);
         foreach (var (analyzer, exception) in _shipped.Failed.Concat(declared.Failed)) ReportFailure(analyzer, exception, sink);
@@ -44,7 +44,7 @@ public sealed class AnalyzerDriver
     private static ImmutableArray<BlockAnalysis> AnalyzeBlocks(ImmutableArray<RegisteredActions> rules, AnalysisRequest request, CancellationToken cancellationToken)
     {
         var blocks = request.Document.Blocks;
-        var old = request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous.Blocks : [];
+        var old = PreviousOf(request)?.Blocks ?? [];
         var most = Math.Min(blocks.Length, old.Length);
         int head = 0, tail = 0;
         while (head < most && ReferenceEquals(blocks[head], old[head].Block)) head++;
@@ -54,13 +54,16 @@ public sealed class AnalyzerDriver
         for (var i = head; i < blocks.Length - tail; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            result.Add(AnalyzeBlock(rules, blocks[i], request));
+            result.Add(AnalyzeBlock(rules, blocks[i], request, blocks.Length == old.Length ? old[i].Facts : null));
         }
         result.AddRange(old.AsSpan()[(old.Length - tail)..]);
         return result.MoveToImmutable();
     }
 
-    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request)
+    /// <summary>The earlier result, where it is of the same profile.</summary>
+    private static AnalysisResult? PreviousOf(AnalysisRequest request) => request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous : null;
+
+    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request, BlockFacts? previous)
     {
         var sink = new DiagnosticSink(request.Profile);
         var context = new BlockAnalysisContext(block, request.Document.Format, request.Profile, sink);
@@ -68,7 +71,7 @@ public sealed class AnalyzerDriver
         foreach (var rule in rules)
             foreach (var (kinds, action) in rule.BlockActions)
                 if ((kinds & kind) != 0) Guard(rule.Analyzer, sink, () => action(context));
-        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block));
+        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language, previous), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block));
     }
 
     private static void AnalyzeModel(ImmutableArray<RegisteredActions> rules, SemanticModel model, AnalysisRequest request, DiagnosticSink sink, CancellationToken cancellationToken)
