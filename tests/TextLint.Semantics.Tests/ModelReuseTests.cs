@@ -11,7 +11,7 @@ public sealed class ModelReuseTests
     private const string Article = "Marta Halvorsen leads the Northern Harbour Board (NHB).\n\nThe NHB runs the ferry, and Halvorsen left.";
 
     [Theory]
-    [InlineData("left", "went", true, true)]
+    [InlineData("ferry", "boats", true, true)]
     [InlineData("left", "left it", true, true)]
     [InlineData("Halvorsen left", "Halvorson left", false, true)]
     [InlineData("The NHB", "The NHC", true, false)]
