@@ -14,12 +14,18 @@ public sealed class SemanticModel
     private ImmutableArray<LongFormRepeat> _longFormRepeats;
     private ImmutableArray<GivenNameDrift> _givenNameDrifts;
     private ImmutableArray<UnknownWordSymbol> _unknownWords;
+    private FigureTable? _figures;
     private QuotationTable? _quotations;
     private IReadOnlyDictionary<Quotation, Speaker>? _speakers;
 
-    private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    private SemanticModel(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known, SemanticModel? previous)
     {
         (Document, Facts, Language, KnownNames) = (document, facts, language, known);
+        if (previous is not null && ReferenceEquals(previous.Language, language))
+        {
+            if (previous._cast is not null && BlockFacts.HaveSameNames(previous.Facts, facts)) (_cast, _nameWords) = (previous._cast, previous._nameWords);
+            if (!previous._acronyms.IsDefault && ReferenceEquals(previous.KnownNames, known) && BlockFacts.HaveSameAcronyms(previous.Facts, facts)) _acronyms = previous._acronyms;
+        }
         LeadEnd = FindLeadEnd(facts);
     }
 
@@ -66,22 +72,22 @@ public sealed class SemanticModel
     public ImmutableArray<LongFormRepeat> LongFormRepeats => _longFormRepeats.IsDefault ? _longFormRepeats = Semantics.LongFormRepeats.Find(this) : _longFormRepeats;
 
     /// <summary>Folds the facts of all blocks. Reads no text; its time follows the number of facts.</summary>
-    public static SemanticModel Create(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known)
+    /// <param name="document">The blocks.</param>
+    /// <param name="facts">Their facts.</param>
+    /// <param name="language">The language of the article.</param>
+    /// <param name="known">What the publication knows.</param>
+    /// <param name="previous">The model before an edit: where all names, or all acronyms, are the same objects at the same places, so is what is folded of them. Or null.</param>
+    public static SemanticModel Create(DocumentSyntax document, ImmutableArray<BlockFacts> facts, LanguageData language, KnownNames known, SemanticModel? previous = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(language);
         ArgumentNullException.ThrowIfNull(known);
-        return new SemanticModel(document, facts, language, known);
+        return new SemanticModel(document, facts, language, known, previous);
     }
 
     /// <summary>The figures of a kind, in order, each with the index of its block.</summary>
     public IEnumerable<(int Block, T Figure)> GetFigures<T>()
-        where T : Figure
-    {
-        for (var block = 0; block < Facts.Length; block++)
-            foreach (var figure in Facts[block].Figures)
-                if (figure is T wanted) yield return (block, wanted);
-    }
+        where T : Figure => (_figures ??= FigureTable.Create(Facts)).Of<T>();
 
     /// <summary>Who says the words of a quotation. Read for the whole article when first asked for; <see cref="Speaker.None"/> for a quotation of another article too.</summary>
     public Speaker GetSpeaker(Quotation quotation)

@@ -10,12 +10,7 @@ internal static class Measure
     {
         work();
         var least = double.MaxValue;
-        for (var i = 0; i < runs; i++)
-        {
-            var clock = Stopwatch.StartNew();
-            work();
-            least = Math.Min(least, clock.Elapsed.TotalSeconds);
-        }
+        for (var i = 0; i < runs; i++) least = Math.Min(least, Once(work));
         return least;
     }
 
@@ -50,16 +45,19 @@ internal static class Measure
         return (one, two);
     }
 
+    /// <summary>Seconds of one run.</summary>
+    public static double Once(Action work)
+    {
+        var clock = Stopwatch.StartNew();
+        work();
+        return clock.Elapsed.TotalSeconds;
+    }
+
     /// <summary>Seconds of each run, in ascending order.</summary>
     public static double[] All(int runs, Action<int> work)
     {
         var times = new double[runs];
-        for (var i = 0; i < runs; i++)
-        {
-            var clock = Stopwatch.StartNew();
-            work(i);
-            times[i] = clock.Elapsed.TotalSeconds;
-        }
+        for (var i = 0; i < runs; i++) times[i] = Once(() => work(i));
         Array.Sort(times);
         return times;
     }

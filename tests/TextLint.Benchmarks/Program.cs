@@ -1,10 +1,12 @@
 using TextLint.Benchmarks;
 using TextLint.Benchmarks.Attribution;
+using TextLint.Benchmarks.Client;
 using TextLint.Benchmarks.Confusions;
 using TextLint.Benchmarks.Spelling;
 
-// dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|packs|native PATH]
+// dotnet run -c Release --project tests/TextLint.Benchmarks [-- throughput|keystroke|hostile|cast|packs|native PATH|client PATH]
 //   hostile [WORD [KILOBYTES]]  only the shapes with that word in their names, from that size on
+//   client PATH      keystroke to diagnostics over stdio; PATH is the executable, or textlint.dll
 //   differential [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--ours textlint|nuspell] [--newer PEER]
 //       verdicts beside the installed Hunspell's; PEER is Spelling/Peers/peer.cpp compiled against a newer one, whose verdict explains a difference
 //   suggestions [NAME…] [--dictionaries DIR] [--words N] [--seed N] [--show N] [--newer PEER]      lists in Hunspell's order beside its own
@@ -28,5 +30,6 @@ if (what is "all" or "keystroke") KeystrokeBenchmark.Run();
 if (what is "all" or "cast") CastBenchmark.Run();
 if (what is "all" or "hostile") HostileBenchmark.Run(args.ElementAtOrDefault(1) ?? "", args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1000);
 if (what is "all" or "packs") PacksBenchmark.Run();
+if (what is "client" && args.Length > 1) ClientBenchmark.Run(args[1]);
 if (what is "native" && args.Length > 2) NativeBenchmark.Run(args[1], args[2]);
 return 0;

@@ -32,7 +32,7 @@ public sealed class AnalyzerDriver
         ImmutableArray<RegisteredActions> rules = [.. _shipped.Rules.Concat(declared.Rules).Where(r => !r.IsOff(profile))];
         var giveUps = new GiveUps();
         var blocks = AnalyzeBlocks(rules, request, giveUps, cancellationToken);
-        var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames);
+        var model = SemanticModel.Create(document, ImmutableArray.CreateRange(blocks, b => b.Facts), profile.Language, profile.KnownNames, PreviousOf(request)?.Model);
         var sink = new DiagnosticSink(profile);
         AnalyzeModel(rules, model, request, sink, giveUps, cancellationToken);
         foreach (var (analyzer, exception) in _shipped.Failed.Concat(declared.Failed)) ReportFailure(analyzer, exception, sink);
@@ -46,7 +46,7 @@ public sealed class AnalyzerDriver
     private static ImmutableArray<BlockAnalysis> AnalyzeBlocks(ImmutableArray<RegisteredActions> rules, AnalysisRequest request, GiveUps giveUps, CancellationToken cancellationToken)
     {
         var blocks = request.Document.Blocks;
-        var old = request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous.Blocks : [];
+        var old = PreviousOf(request)?.Blocks ?? [];
         var most = Math.Min(blocks.Length, old.Length);
         int head = 0, tail = 0;
         while (head < most && ReferenceEquals(blocks[head], old[head].Block)) head++;
@@ -62,7 +62,7 @@ public sealed class AnalyzerDriver
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (known is not null) giveUps.Remove(known);
-                known = AnalyzeBlock(rules, blocks[i], request, giveUps);
+                known = AnalyzeBlock(rules, blocks[i], request, giveUps, known?.Facts ?? (blocks.Length == old.Length ? old[i].Facts : null));
                 giveUps.Add(known);
             }
             result.Add(known);
@@ -70,7 +70,10 @@ public sealed class AnalyzerDriver
         return result.MoveToImmutable();
     }
 
-    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request, GiveUps giveUps)
+    /// <summary>The earlier result, where it is of the same profile.</summary>
+    private static AnalysisResult? PreviousOf(AnalysisRequest request) => request.Previous is { } previous && ReferenceEquals(previous.Profile, request.Profile) ? previous : null;
+
+    private static BlockAnalysis AnalyzeBlock(ImmutableArray<RegisteredActions> rules, BlockSyntax block, AnalysisRequest request, GiveUps giveUps, BlockFacts? previous)
     {
         var sink = new DiagnosticSink(request.Profile);
         var context = new BlockAnalysisContext(block, request.Document.Format, request.Profile, sink, giveUps);
@@ -79,7 +82,7 @@ public sealed class AnalyzerDriver
             foreach (var (kinds, action) in rule.BlockActions)
                 if ((kinds & kind) != 0) Guard(rule.Analyzer, sink, () => action(context));
         var (givenUp, leftOut) = context.GetGiveUps();
-        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block)) { GivenUp = givenUp, LeftOut = leftOut };
+        return new BlockAnalysis(block, BlockFacts.Create(block, request.Profile.Language, previous), sink.ToImmutable(), SuppressionDirective.Read(block), ValeComment.Read(block)) { GivenUp = givenUp, LeftOut = leftOut };
     }
 
     private static void AnalyzeModel(ImmutableArray<RegisteredActions> rules, SemanticModel model, AnalysisRequest request, DiagnosticSink sink, GiveUps giveUps, CancellationToken cancellationToken)

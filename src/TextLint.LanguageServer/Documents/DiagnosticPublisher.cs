@@ -21,7 +21,7 @@ internal sealed class DiagnosticPublisher(RequestQueue queue, IClientConnection 
     {
         try
         {
-            var diagnostics = DocumentDiagnostics.Compute(state, converter, state.Superseded);
+            var (diagnostics, _) = DocumentDiagnostics.Compute(state, converter, state.Superseded);
             queue.Mutate(() => Push(state, diagnostics));
         }
         catch (OperationCanceledException)

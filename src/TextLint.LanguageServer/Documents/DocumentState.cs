@@ -8,6 +8,7 @@ namespace TextLint.LanguageServer.Documents;
 /// <param name="ResultId">Names this state's diagnostics; no other state in this session has it.</param>
 /// <param name="Snapshot">Text and analysis.</param>
 /// <param name="IsExcluded">True where nothing is to be said of the document.</param>
+/// <param name="Shown">The diagnostics that were last made of the document.</param>
 /// <param name="Superseded">Cancelled when a newer state takes this one's place, or the document is closed.</param>
 internal sealed record DocumentState(
     string Uri,
@@ -15,4 +16,5 @@ internal sealed record DocumentState(
     string ResultId,
     DocumentSnapshot Snapshot,
     bool IsExcluded,
+    ShownDiagnostics Shown,
     CancellationToken Superseded);

@@ -10,6 +10,7 @@ namespace TextLint.LanguageServer.Documents;
 internal sealed class OpenDocument : IDisposable
 {
     private readonly ResultIds _ids;
+    private readonly ShownDiagnostics _shown = new();
     private readonly TextFormat? _format;
     private Document _document;
     private CancellationTokenSource _superseded = new();
@@ -80,5 +81,5 @@ internal sealed class OpenDocument : IDisposable
     }
 
     private DocumentState NewState(string uri, int version) =>
-        new(uri, version, _ids.Next(), _document.Current, IsExcluded, _superseded.Token);
+        new(uri, version, _ids.Next(), _document.Current, IsExcluded, _shown, _superseded.Token);
 }

@@ -15,10 +15,13 @@ internal sealed class DocumentDiagnosticHandler(ServerSession session)
     protected override string GetUri(DocumentDiagnosticParams parameters) => parameters.TextDocument.Uri;
 
     /// <inheritdoc/>
-    protected override object Answer(DocumentDiagnosticParams parameters, DocumentState state, CancellationToken cancellationToken) =>
-        parameters.PreviousResultId == state.ResultId
-            ? new DocumentDiagnosticReport("unchanged", state.ResultId)
-            : new DocumentDiagnosticReport("full", state.ResultId, DocumentDiagnostics.Compute(state, Session.Converter, cancellationToken));
+    protected override object Answer(DocumentDiagnosticParams parameters, DocumentState state, CancellationToken cancellationToken)
+    {
+        if (parameters.PreviousResultId == state.ResultId) return new DocumentDiagnosticReport("unchanged", state.ResultId);
+        // A letter in a word that nobody reports changes the text and not what is said of it.
+        var (diagnostics, resultId) = DocumentDiagnostics.Compute(state, Session.Converter, cancellationToken);
+        return parameters.PreviousResultId == resultId ? new DocumentDiagnosticReport("unchanged", resultId) : new DocumentDiagnosticReport("full", resultId, diagnostics);
+    }
 
     /// <inheritdoc/>
     protected override object AnswerClosed(DocumentDiagnosticParams parameters) => new DocumentDiagnosticReport("full", null, []);

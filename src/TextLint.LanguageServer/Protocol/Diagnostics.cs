@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TextLint.LanguageServer.Protocol;
 
 /// <summary>Parameters of <c>textDocument/diagnostic</c>.</summary>
@@ -7,10 +9,16 @@ internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocum
 /// <param name="Kind"><c>full</c> or <c>unchanged</c>.</param>
 /// <param name="ResultId">Names this answer in the next question.</param>
 /// <param name="Items">The diagnostics of a full report; null in an unchanged one.</param>
-internal sealed record DocumentDiagnosticReport(string Kind, string? ResultId, IReadOnlyList<ProtocolDiagnostic>? Items = null);
+internal sealed record DocumentDiagnosticReport(
+    string Kind,
+    string? ResultId,
+    [property: JsonConverter(typeof(DiagnosticListConverter))] IReadOnlyList<ProtocolDiagnostic>? Items = null);
 
 /// <summary>Parameters of <c>textDocument/publishDiagnostics</c>.</summary>
-internal sealed record PublishDiagnosticsParams(string Uri, int? Version, IReadOnlyList<ProtocolDiagnostic> Diagnostics);
+internal sealed record PublishDiagnosticsParams(
+    string Uri,
+    int? Version,
+    [property: JsonConverter(typeof(DiagnosticListConverter))] IReadOnlyList<ProtocolDiagnostic> Diagnostics);
 
 /// <summary>What goes with the error <see cref="ErrorCodes.ServerCancelled"/>: whether to ask again.</summary>
 internal sealed record DiagnosticServerCancellationData(bool RetriggerRequest);

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace TextLint.LanguageServer.Protocol;
 
 /// <summary>What the protocol calls a Diagnostic.</summary>
@@ -19,7 +22,24 @@ internal sealed record ProtocolDiagnostic(
     IReadOnlyList<int>? Tags = null,
     IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation = null,
     DiagnosticData? Data = null,
-    CodeDescription? CodeDescription = null);
+    CodeDescription? CodeDescription = null)
+{
+    private byte[]? _json;
+
+    /// <summary>The message's text, written when it is first asked for: most diagnostics of a document are those of the keystroke before.</summary>
+    [JsonIgnore]
+    public ReadOnlySpan<byte> Json => _json ??= JsonSerializer.SerializeToUtf8Bytes(this, ProtocolJson.Default.ProtocolDiagnostic);
+
+    /// <summary>Diagnostics are equal where their messages are.</summary>
+    public bool Equals(ProtocolDiagnostic? other) =>
+        other is not null && Range == other.Range && Severity == other.Severity && Code == other.Code && Source == other.Source && Message == other.Message
+        && Data == other.Data && CodeDescription == other.CodeDescription && AreEqual(Tags, other.Tags) && AreEqual(RelatedInformation, other.RelatedInformation);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Range, Code, Message);
+
+    private static bool AreEqual<T>(IReadOnlyList<T>? first, IReadOnlyList<T>? second) => ReferenceEquals(first, second) || (first is not null && second is not null && first.SequenceEqual(second));
+}
 
 /// <summary>Where a reader finds more of a rule.</summary>
 internal sealed record CodeDescription(string Href);

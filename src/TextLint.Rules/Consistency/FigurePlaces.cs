@@ -22,6 +22,25 @@ internal static class FigurePlaces
         }
     }
 
+    /// <summary>The same, of the groups alone in which figures have two forms: mostly there is none, and then no place is looked for. A figure without a form does not count.</summary>
+    /// <param name="model">The article.</param>
+    /// <param name="isWanted">True for the figures wanted.</param>
+    /// <param name="keyOf">What the figures of a group share.</param>
+    /// <param name="formOf">The form of a figure; null for none.</param>
+    public static List<(T Figure, TextSpan Span)> InTwoForms<T, TKey>(SemanticModel model, Func<T, bool> isWanted, Func<T, TKey> keyOf, Func<T, string?> formOf)
+        where T : Figure
+        where TKey : notnull
+    {
+        var (forms, mixed) = (new Dictionary<TKey, string>(), new HashSet<TKey>());
+        foreach (var (_, figure) in model.GetFigures<T>())
+            if (isWanted(figure) && formOf(figure) is { } form && (forms.TryAdd(keyOf(figure), form) ? form : forms[keyOf(figure)]) != form) mixed.Add(keyOf(figure));
+        return mixed.Count == 0 ? [] : [.. Of<T>(model, f => isWanted(f) && mixed.Contains(keyOf(f)))];
+    }
+
+    /// <inheritdoc cref="InTwoForms{T, TKey}"/>
+    public static List<(T Figure, TextSpan Span)> InTwoForms<T>(SemanticModel model, Func<T, bool> isWanted, Func<T, string?> formOf)
+        where T : Figure => InTwoForms(model, isWanted, _ => 0, formOf);
+
     /// <summary>The same by their places, for a fix that is given a place.</summary>
     public static Dictionary<TextSpan, T> BySpan<T>(SemanticModel model, Func<T, bool>? isWanted = null)
         where T : Figure

@@ -9,7 +9,10 @@ namespace TextLint.Rules.Consistency;
 internal static class VariantForms
 {
     /// <summary>The places of words of a kind, in order; the writer's own alone.</summary>
-    public static List<VariantPlace> Read(SemanticModel model, VariantKind kind)
+    /// <param name="model">The article.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="isWanted">True for the words wanted; null for all.</param>
+    public static List<VariantPlace> Read(SemanticModel model, VariantKind kind, Func<VariantUse, bool>? isWanted = null)
     {
         var places = new List<VariantPlace>();
         for (var i = 0; i < model.Facts.Length; i++)
@@ -18,7 +21,7 @@ internal static class VariantForms
             if (model.Facts[i].Variants.IsEmpty || !OwnWords.IsOwn(block)) continue;
             foreach (var use in model.Facts[i].Variants)
             {
-                if (use.Variant.Kind != kind || (kind == VariantKind.Capital && model.Facts[i].Zone != Zone.Body)) continue;
+                if (use.Variant.Kind != kind || (kind == VariantKind.Capital && model.Facts[i].Zone != Zone.Body) || isWanted?.Invoke(use) == false) continue;
                 var span = model.Document.ToSource(i, use.Span);
                 var form = use.Variant.Side.ToString(CultureInfo.InvariantCulture);
                 if (OwnWords.IsOwn(model, span.Start)) places.Add(new VariantPlace(new FormPlace(span, block.GetString(use.Span)) { Form = form }, use.Variant, use.IsInitial));
@@ -30,13 +33,25 @@ internal static class VariantForms
     /// <summary>Words that stand in both ways, in the order of their first places.</summary>
     public static IEnumerable<FormConflict> Find(SemanticModel model, VariantKind kind)
     {
-        foreach (var word in Read(model, kind).GroupBy(p => p.Variant.Group))
+        // Mostly no word stands in both ways, and then no place is looked for.
+        var mixed = GroupsInTwoForms(model, kind);
+        if (mixed.Count == 0) yield break;
+        foreach (var word in Read(model, kind, u => mixed.Contains(u.Variant.Group)).GroupBy(p => p.Variant.Group))
             if (FormConflict.Between([.. word.Select(p => p.Place)]) is { } conflict) yield return conflict;
     }
 
     /// <summary>Registers the fixes: the one way everywhere, or the other.</summary>
     public static void RegisterFixes(CodeFixContext context, IEnumerable<FormConflict> conflicts, VariantKind kind) =>
         FormFixes.Register(context, conflicts, (place, _) => Rewrite(place, context.Model.Language.Variants, kind));
+
+    private static HashSet<string> GroupsInTwoForms(SemanticModel model, VariantKind kind)
+    {
+        var (sides, mixed) = (new Dictionary<string, int>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var facts in model.Facts)
+            foreach (var use in facts.Variants)
+                if (use.Variant.Kind == kind && (sides.TryAdd(use.Variant.Group, use.Variant.Side) ? use.Variant.Side : sides[use.Variant.Group]) != use.Variant.Side) mixed.Add(use.Variant.Group);
+        return mixed;
+    }
 
     private static string? Rewrite(FormPlace place, WordVariants variants, VariantKind kind)
     {

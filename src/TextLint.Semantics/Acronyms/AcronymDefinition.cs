@@ -21,6 +21,8 @@ public sealed record AcronymDefinition(string LongForm, TextSpan LongFormSpan, T
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(vocabulary);
+        // Most articles explain an acronym twice in the same words.
+        if (LongForm == other.LongForm) return true;
         var (mine, theirs) = (Words(LongForm, vocabulary), Words(other.LongForm, vocabulary));
         var shared = mine.Count(theirs.Contains);
         return shared * 2 >= Math.Min(mine.Count, theirs.Count);

@@ -15,12 +15,13 @@ internal static class LongFormRepeats
     // So many long forms that begin with one word no article has; the limit keeps a hostile text linear.
     private const int MostOfOneWord = 8;
 
+    private static readonly BlockNote<int[]> s_capitalized = new([], (block, _, _) => [.. CapitalizedIn(block)]);
+
     /// <summary>The bits of a block's capitalised words.</summary>
     public static ulong Sign(BlockSyntax block)
     {
         var bits = 0UL;
-        foreach (var token in block.Tokens)
-            if (token.Kind == SyntaxKind.Word && token.Has(TokenFlags.Capitalized)) bits |= Bit(token.Hash);
+        foreach (var token in CapitalizedIn(block)) bits |= Bit(block.Tokens[token].Hash);
         return bits;
     }
 
@@ -44,15 +45,20 @@ internal static class LongFormRepeats
         return repeats.ToImmutable();
     }
 
+    private static IEnumerable<int> CapitalizedIn(BlockSyntax block)
+    {
+        for (var i = 0; i < block.Tokens.Length; i++)
+            if (block.Tokens[i].Kind == SyntaxKind.Word && block.Tokens[i].Has(TokenFlags.Capitalized)) yield return i;
+    }
+
     private static ulong Bit(uint hash) => 1UL << (int)(hash & 63);
 
     private static void Search(SemanticModel model, int block, Dictionary<uint, List<Sought>> byFirstWord, ImmutableArray<LongFormRepeat>.Builder repeats)
     {
         var syntax = model.Document.Blocks[block];
         var (tokens, quoted) = (syntax.Tokens, model.Facts[block].Quotations.Walk());
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var i in s_capitalized.Of(model.Facts[block]))
         {
-            if (tokens[i].Kind != SyntaxKind.Word || !tokens[i].Has(TokenFlags.Capitalized)) continue;
             if (!byFirstWord.TryGetValue(tokens[i].Hash, out var list) || quoted.IsQuoted(tokens[i].Start)) continue;
             foreach (var sought in list)
                 if (sought.EndAt(syntax, block, i) is { } end && !CitedMarkup.Contains(syntax, tokens[i]))

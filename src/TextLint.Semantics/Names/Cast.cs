@@ -6,17 +6,20 @@ namespace TextLint.Semantics;
 public sealed class Cast
 {
     private readonly ImmutableArray<ImmutableArray<NameSymbol?>> _byBlock;
+    private readonly ImmutableArray<ImmutableArray<NameCandidate>> _candidates;
     private ILookup<string, NameSymbol>? _families;
+    private KeptNotes _notes;
 
     internal Cast(ImmutableArray<NameSymbol> names, ImmutableArray<BlockFacts> facts, ImmutableArray<ImmutableArray<NameSymbol?>> byBlock)
     {
-        (Names, Facts, _byBlock) = (names, facts, byBlock);
+        (Names, _candidates, _byBlock) = (names, ImmutableArray.CreateRange(facts, f => f.Names), byBlock);
     }
 
     /// <summary>All names, in the order of their first mention.</summary>
     public ImmutableArray<NameSymbol> Names { get; }
 
-    internal ImmutableArray<BlockFacts> Facts { get; }
+    /// <summary>What rules noted of the cast.</summary>
+    internal ref KeptNotes Notes => ref _notes;
 
     /// <summary>The name that a mention at a place of a block's prose belongs to; null where none stands.</summary>
     /// <param name="block">Index of the block.</param>
@@ -24,7 +27,7 @@ public sealed class Cast
     public NameSymbol? Find(int block, int position)
     {
         // Candidates stand in order and apart, and rules ask for many: the first that does not end before the position.
-        var candidates = Facts[block].Names;
+        var candidates = _candidates[block];
         var (low, high) = (0, candidates.Length);
         while (low < high)
         {

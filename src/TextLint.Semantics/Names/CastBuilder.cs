@@ -14,7 +14,7 @@ internal sealed class CastBuilder
     // Among so many names with one last word a shorter form is looked for; a text of equal names must not be compared all with all.
     private const int MostCompared = 12;
 
-    private const int LongestHeadlineName = 4, MostOnStack = 128;
+    private const int LongestHeadlineName = 4;
 
     // Brackets or a comma, and the words that announce another name.
     private const int FarthestAlias = 24;
@@ -63,7 +63,7 @@ internal sealed class CastBuilder
             foreach (var candidate in facts.Zone == Zone.FrontMatter ? [] : facts.Names)
             {
                 if (candidate.IsStyled) continue;
-                if (!candidate.Evidence.HasFlag(NameEvidence.Initial)) _midSentence.Add(KeyOf(candidate.Words));
+                if (!candidate.Evidence.HasFlag(NameEvidence.Initial)) _midSentence.Add(candidate.Key);
                 if (candidate.CoreCount == 1 && (candidate.Evidence & (NameEvidence.Honorific | NameEvidence.Speaks)) != NameEvidence.None) _called.Add(candidate.FamilyKey);
             }
     }
@@ -84,7 +84,7 @@ internal sealed class CastBuilder
     private NameSymbol ResolveFull(int block, NameCandidate candidate)
     {
         candidate = Settled(candidate);
-        var key = KeyOf(candidate.Words);
+        var key = candidate.Key;
         if (_byKey.TryGetValue(key, out var symbol)) return symbol;
         if (FindLonger(candidate) is { } longer)
         {
@@ -96,7 +96,7 @@ internal sealed class CastBuilder
 
     /// <summary>Without a first word that only the sentence gave a capital: "Despite Halvorsen", where the article has no "despite Halvorsen" in another place.</summary>
     private NameCandidate Settled(NameCandidate candidate) =>
-        candidate.WithLead is { } longer && _midSentence.Contains(KeyOf(longer.Words)) ? longer : candidate;
+        candidate.WithLead is { } longer && _midSentence.Contains(longer.Key) ? longer : candidate;
 
     /// <summary>A longer name of a person with the same last word and all the words of this one in order: Andrés Manuel López Obrador for López Obrador.</summary>
     private NameSymbol? FindLonger(NameCandidate candidate)
@@ -184,7 +184,7 @@ internal sealed class CastBuilder
                 var candidate = Settled(names[i]);
                 if (_resolved[block][i] is { } full)
                 {
-                    full.Add(new Mention(block, candidate, ZoneOf(block, candidate), candidate.CoreCount < full.Words.Count(w => w.IsCore) && !HasGiven(candidate, full) ? NamePart.Family : NamePart.Full));
+                    full.Add(new Mention(block, candidate, ZoneOf(block, candidate), candidate.CoreCount < full.CoreCount && !HasGiven(candidate, full) ? NamePart.Family : NamePart.Full));
                     if (!IsFrontMatter(block)) _latest[full.FamilyName] = full;
                     if (IsAliasOfBefore(block, i) && _resolved[block][i - 1] is { } named && named != full) named.AddAlias(candidate.Text);
                 }
@@ -203,7 +203,7 @@ internal sealed class CastBuilder
         {
             ImmutableArray<NameWord> words = [.. names.Slice(first, last - first + 1).SelectMany(n => n.Words)];
             var part = NamePart.Full;
-            if (!_byKey.TryGetValue(KeyOf(words), out var symbol) || !symbol.IsFull) (symbol, part) = (FamilyWithParticles(words), NamePart.Family);
+            if (!_byKey.TryGetValue(NameCandidate.KeyOf(words), out var symbol) || !symbol.IsFull) (symbol, part) = (FamilyWithParticles(words), NamePart.Family);
             if (symbol is null) continue;
             var span = TextSpan.FromBounds(words[0].Span.Start, words[^1].Span.End);
             var joined = new NameCandidate(span, string.Join(' ', words.Select(w => w.Text)), words, names[first].Evidence | names[last].Evidence, names[first].Kind) { Ending = names[last].Ending, IsStyled = true };
@@ -237,11 +237,11 @@ internal sealed class CastBuilder
             {
                 IsAmbiguous = holder.IsPerson && _shared.Contains(key),
                 IsPlural = isPlural,
-                IsUncertain = candidate.HasDoubtfulLead && !SpeaksForName(candidate) && !_midSentence.Contains(KeyOf(candidate.Words)),
+                IsUncertain = candidate.HasDoubtfulLead && !SpeaksForName(candidate) && !_midSentence.Contains(candidate.Key),
             });
             return holder;
         }
-        if (candidate.IsStyled || (candidate.HasDoubtfulLead && !_midSentence.Contains(KeyOf(candidate.Words)))) return null;
+        if (candidate.IsStyled || (candidate.HasDoubtfulLead && !_midSentence.Contains(candidate.Key))) return null;
         if (IsAliasOfBefore(block, index) && _resolved[block][index - 1] is { IsPerson: true } named)
         {
             named.AddAlias(candidate.Text);
@@ -323,25 +323,4 @@ internal sealed class CastBuilder
 
     private bool IsIntroduction(Mention mention, NameSymbol symbol) =>
         mention.Part == NamePart.Full && (symbol.IsFull ? mention.Candidate.IsFull : !symbol.IsPerson || (mention.Candidate.Title is { } title && _vocabulary.CompleteTitles.LengthAtEnd(title.Text) > 0));
-
-    /// <summary>Keys of the words with spaces between them; initials without their stops, as "J.K." and "J. K." are one.</summary>
-    private static string KeyOf(ImmutableArray<NameWord> words)
-    {
-        if (words.Length == 1) return words[0].Key;
-        var length = 0;
-        foreach (var word in words) length += word.Part == NameWordPart.Nickname ? 0 : word.Key.Length + 1;
-        Span<char> key = length <= MostOnStack ? stackalloc char[MostOnStack] : new char[length];
-        var end = 0;
-        var isInitial = false;
-        foreach (var word in words)
-        {
-            if (word.Part == NameWordPart.Nickname) continue;
-            if (isInitial && word.Part != NameWordPart.Initial) key[end++] = ' ';
-            isInitial = word.Part == NameWordPart.Initial;
-            foreach (var c in word.Key)
-                if (!isInitial || c != '.') key[end++] = c;
-            if (!isInitial) key[end++] = ' ';
-        }
-        return key[..end].ToString();
-    }
 }

@@ -11,6 +11,8 @@ namespace TextLint.Semantics;
 /// <param name="Kind">What the block alone can say of its kind.</param>
 public sealed record NameCandidate(TextSpan Span, string Text, ImmutableArray<NameWord> Words, NameEvidence Evidence, NameKind Kind)
 {
+    private const int MostOnStack = 128;
+
     /// <summary>The title before it, or null.</summary>
     public NameTitle? Title { get; init; }
 
@@ -35,8 +37,38 @@ public sealed record NameCandidate(TextSpan Span, string Text, ImmutableArray<Na
     /// <summary>Key of the last word that is no suffix: the family name of most persons.</summary>
     public string FamilyKey => Words[FamilyIndex].Key;
 
+    /// <summary>The keys of its words with spaces between them, by which equal names are found.</summary>
+    internal string Key { get; } = KeyOf(Words);
+
     /// <summary>Index of the last core word.</summary>
     public int FamilyIndex { get; } = LastCore(Words);
+
+    /// <summary>True where all is the same, its place in the block included.</summary>
+    internal bool HasSameContent(NameCandidate other) =>
+        Span == other.Span && Evidence == other.Evidence && Kind == other.Kind && Ending == other.Ending && HasDoubtfulLead == other.HasDoubtfulLead && IsStyled == other.IsStyled
+        && Text == other.Text && Title == other.Title && Words.AsSpan().SequenceEqual(other.Words.AsSpan())
+        && (WithLead is null ? other.WithLead is null : other.WithLead is not null && WithLead.HasSameContent(other.WithLead));
+
+    /// <summary>Keys of words with spaces between them; initials without their stops, as "J.K." and "J. K." are one.</summary>
+    internal static string KeyOf(ImmutableArray<NameWord> words)
+    {
+        if (words.Length == 1) return words[0].Key;
+        var length = 0;
+        foreach (var word in words) length += word.Part == NameWordPart.Nickname ? 0 : word.Key.Length + 1;
+        Span<char> key = length <= MostOnStack ? stackalloc char[MostOnStack] : new char[length];
+        var end = 0;
+        var isInitial = false;
+        foreach (var word in words)
+        {
+            if (word.Part == NameWordPart.Nickname) continue;
+            if (isInitial && word.Part != NameWordPart.Initial) key[end++] = ' ';
+            isInitial = word.Part == NameWordPart.Initial;
+            foreach (var c in word.Key)
+                if (!isInitial || c != '.') key[end++] = c;
+            if (!isInitial) key[end++] = ' ';
+        }
+        return key[..end].ToString();
+    }
 
     private static int CountCore(ImmutableArray<NameWord> words)
     {

@@ -13,6 +13,7 @@ public sealed class NameSymbol
     internal NameSymbol(NameCandidate first, string key, NameKind kind)
     {
         (Text, Words, Key, Kind, IsFull) = (first.Text, first.Words, key, kind, first.IsFull);
+        CoreCount = first.CoreCount;
         FamilyIndex = first.FamilyIndex;
     }
 
@@ -74,6 +75,9 @@ public sealed class NameSymbol
 
     /// <summary>Folded words, by which equal names are found.</summary>
     internal string Key { get; }
+
+    /// <summary>Number of words that are not particles, initials, suffixes or nicknames.</summary>
+    internal int CoreCount { get; }
 
     /// <summary>Index of the family name in <see cref="Words"/>.</summary>
     internal int FamilyIndex { get; set; }

@@ -42,6 +42,35 @@ public sealed class DocumentDiagnosticHandlerTests
     }
 
     [Fact]
+    public async Task A_change_that_moves_no_finding_is_unchanged()
+    {
+        await using var session = await EditorSession.OpenAsync("In teh hall.\n\nIn the cheif street.");
+        var first = (await session.PullAsync())["result"]!["resultId"]!.GetValue<string>();
+        session.Change(EditorSession.Replace(0, 11, 11, "s"));
+        var second = (await session.PullAsync(first))["result"]!.AsObject();
+        session.Change(EditorSession.Replace(2, 0, 0, "x"));
+        var third = (await session.PullAsync(first))["result"]!;
+
+        second["kind"]!.GetValue<string>().Should().Be("unchanged");
+        second["resultId"]!.GetValue<string>().Should().Be(first);
+        third["kind"]!.GetValue<string>().Should().Be("full");
+        third["items"]!.AsArray().Should().HaveCount(2);
+        (await session.FindingsAsync()).Should().Equal("0:3 TL9001", "2:8 TL9002");
+    }
+
+    [Fact]
+    public async Task Who_has_no_earlier_result_gets_all_of_it()
+    {
+        await using var session = await EditorSession.OpenAsync("In teh hall.");
+        var first = (await session.PullAsync())["result"]!;
+        session.Change(EditorSession.Replace(0, 11, 11, "s"));
+        var second = (await session.PullAsync())["result"]!;
+
+        second["kind"]!.GetValue<string>().Should().Be("full");
+        second["items"]!.ToJsonString().Should().Be(first["items"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task A_document_that_is_not_open_has_no_findings()
     {
         await using var session = await EditorSession.OpenAsync("In teh hall.");

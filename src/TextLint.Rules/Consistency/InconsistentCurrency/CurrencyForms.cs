@@ -8,12 +8,13 @@ internal static class CurrencyForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var amounts = FigurePlaces.Of<AmountFigure>(model, a => a is { Kind: AmountKind.Money, IsInFigures: true }).ToList();
-        foreach (var currency in amounts.GroupBy(p => p.Figure.Unit))
+        foreach (var currency in FigurePlaces.InTwoForms<AmountFigure, int>(model, IsMoney, a => a.Unit, a => a.Pattern).GroupBy(p => p.Figure.Unit))
             if (FigurePlaces.Conflict(currency, model, a => a.Pattern) is { } conflict && !IsIntroduced([.. currency.Select(p => p.Figure.Pattern)])) yield return conflict;
-        foreach (var scale in amounts.Where(p => p.Figure.Scale > 0).GroupBy(p => p.Figure.Scale))
+        foreach (var scale in FigurePlaces.InTwoForms<AmountFigure, int>(model, a => IsMoney(a) && a.Scale > 0, a => a.Scale, a => a.ScalePattern).GroupBy(p => p.Figure.Scale))
             if (FigurePlaces.Conflict(scale, model, a => a.ScalePattern) is { } conflict) yield return conflict;
     }
+
+    private static bool IsMoney(AmountFigure amount) => amount is { Kind: AmountKind.Money, IsInFigures: true };
 
     /// <summary>The country's sign first and the short one from then on: US$5, then $10.</summary>
     private static bool IsIntroduced(List<string> patterns)

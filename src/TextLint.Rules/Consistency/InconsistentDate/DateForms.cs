@@ -12,11 +12,10 @@ internal static class DateForms
 
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var dates = FigurePlaces.Of<DateFigure>(model, d => d is { IsPlain: true, IsNumeric: false }).ToList();
-        if (FigurePlaces.Conflict(dates, model, d => d.IsDayFirst ? DayFirst : MonthFirst) is { } order) yield return order;
-        if (FigurePlaces.Conflict(dates, model, d => d.Ordinal.Length > 0 ? Ordinal : Cardinal) is { } ordinals) yield return ordinals;
+        if (Find(model, d => d.IsDayFirst ? DayFirst : MonthFirst) is { } order) yield return order;
+        if (Find(model, d => d.Ordinal.Length > 0 ? Ordinal : Cardinal) is { } ordinals) yield return ordinals;
         // A month of four letters or fewer has no short form in most styles, and styles that shorten the others leave March and April whole: what these say of the others is nothing.
-        if (FigurePlaces.Conflict(dates, model, d => MonthFormOf(d, model)) is { } months) yield return months;
+        if (Find(model, d => MonthFormOf(d, model)) is { } months) yield return months;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
@@ -24,6 +23,9 @@ internal static class DateForms
         var dates = FigurePlaces.BySpan<DateFigure>(model);
         return (place, form) => dates.TryGetValue(place.Span, out var date) ? Write(date, form, model.Language.Figures) : null;
     }
+
+    private static FormConflict? Find(SemanticModel model, Func<DateFigure, string?> formOf) =>
+        FigurePlaces.Conflict(FigurePlaces.InTwoForms(model, d => d is { IsPlain: true, IsNumeric: false }, formOf), model, formOf);
 
     private static string? MonthFormOf(DateFigure date, SemanticModel model)
     {

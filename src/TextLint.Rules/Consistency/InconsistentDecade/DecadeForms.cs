@@ -8,7 +8,7 @@ internal static class DecadeForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        if (FigurePlaces.Conflict(FigurePlaces.Of<DecadeFigure>(model), model, d => d.Form) is { } conflict) yield return conflict;
+        if (FigurePlaces.Conflict(FigurePlaces.InTwoForms<DecadeFigure>(model, _ => true, d => d.Form), model, d => d.Form) is { } conflict) yield return conflict;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)

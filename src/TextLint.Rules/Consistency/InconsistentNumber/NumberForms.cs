@@ -11,10 +11,8 @@ internal static class NumberForms
 
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var things = FigurePlaces.Of<NumberFigure>(model, n => IsCount(n, model))
-            .GroupBy(p => (p.Figure.Noun, p.Figure.Value < Ten));
-        foreach (var thing in things)
-            if (FigurePlaces.Conflict(thing, model, n => n.IsSpelled ? Words : Figures) is { } conflict) yield return conflict;
+        foreach (var thing in FigurePlaces.InTwoForms<NumberFigure, (string, bool)>(model, n => IsCount(n, model), ThingOf, FormOf).GroupBy(p => ThingOf(p.Figure)))
+            if (FigurePlaces.Conflict(thing, model, FormOf) is { } conflict) yield return conflict;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
@@ -24,6 +22,10 @@ internal static class NumberForms
             ? form == Figures ? number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) : model.Language.Figures.WordOf((int)number.Value)
             : null;
     }
+
+    private static (string Noun, bool IsBelowTen) ThingOf(NumberFigure number) => (number.Noun, number.Value < Ten);
+
+    private static string FormOf(NumberFigure number) => number.IsSpelled ? Words : Figures;
 
     private static bool IsCount(NumberFigure number, SemanticModel model) =>
         number is { IsBound: false, Noun.Length: > 0, Value: >= Least and <= Most and not Ten }

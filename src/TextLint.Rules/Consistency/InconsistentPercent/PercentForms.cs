@@ -8,7 +8,7 @@ internal static class PercentForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var percentages = FigurePlaces.Of<AmountFigure>(model, a => a is { Kind: AmountKind.Percent, IsInFigures: true });
+        var percentages = FigurePlaces.InTwoForms<AmountFigure>(model, a => a is { Kind: AmountKind.Percent, IsInFigures: true }, a => a.Pattern);
         if (FigurePlaces.Conflict(percentages, model, a => a.Pattern) is { } conflict) yield return conflict;
     }
 

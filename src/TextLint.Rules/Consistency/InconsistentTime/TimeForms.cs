@@ -9,9 +9,8 @@ internal static class TimeForms
 {
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var times = FigurePlaces.Of<TimeFigure>(model, t => t.HalfDayForm.Length > 0).ToList();
-        if (FigurePlaces.Conflict(times, model, t => t.HalfDayForm) is { } halves) yield return halves;
-        if (FigurePlaces.Conflict(times, model, t => t.Minute < 0 ? null : t.Separator.ToString()) is { } separators) yield return separators;
+        if (Find(model, t => t.HalfDayForm) is { } halves) yield return halves;
+        if (Find(model, t => t.Minute < 0 ? null : t.Separator.ToString()) is { } separators) yield return separators;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
@@ -19,6 +18,9 @@ internal static class TimeForms
         var times = FigurePlaces.BySpan<TimeFigure>(model);
         return (place, form) => times.TryGetValue(place.Span, out var time) ? SentenceStop.Keep(Write(time, form), place.Text, model.Document.Text.AsSpan(TextSpan.FromBounds(place.Span.End, model.Document.Text.Length))) : null;
     }
+
+    private static FormConflict? Find(SemanticModel model, Func<TimeFigure, string?> formOf) =>
+        FigurePlaces.Conflict(FigurePlaces.InTwoForms(model, t => t.HalfDayForm.Length > 0, formOf), model, formOf);
 
     private static string Write(TimeFigure time, string form)
     {

@@ -11,10 +11,9 @@ internal static class UnitForms
 
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var measures = FigurePlaces.Of<AmountFigure>(model, a => a is { Kind: AmountKind.Measure, IsInFigures: true }).ToList();
-        foreach (var unit in measures.GroupBy(p => p.Figure.Unit))
-            if (FigurePlaces.Conflict(unit, model, a => a.IsSpelled ? Spelled : Short) is { } conflict && !IsIntroduced([.. unit])) yield return conflict;
-        if (FigurePlaces.Conflict(measures, model, a => a.IsSpelled ? null : SpaceOf(a)) is { } spaces) yield return spaces;
+        foreach (var unit in FigurePlaces.InTwoForms<AmountFigure, int>(model, IsMeasure, a => a.Unit, LengthOf).GroupBy(p => p.Figure.Unit))
+            if (FigurePlaces.Conflict(unit, model, LengthOf) is { } conflict && !IsIntroduced([.. unit])) yield return conflict;
+        if (FigurePlaces.Conflict(FigurePlaces.InTwoForms<AmountFigure>(model, IsMeasure, SpaceOf), model, SpaceOf) is { } spaces) yield return spaces;
     }
 
     public static Func<FormPlace, string, string?> Writer(SemanticModel model)
@@ -27,7 +26,11 @@ internal static class UnitForms
     private static bool IsIntroduced(List<(AmountFigure Figure, TextSpan Span)> unit) =>
         unit.FindLastIndex(p => p.Figure.IsSpelled) < unit.FindIndex(p => !p.Figure.IsSpelled);
 
-    private static string SpaceOf(AmountFigure amount) => amount.Pattern.StartsWith("# ", StringComparison.Ordinal) ? Spaced : Closed;
+    private static bool IsMeasure(AmountFigure amount) => amount is { Kind: AmountKind.Measure, IsInFigures: true };
+
+    private static string LengthOf(AmountFigure amount) => amount.IsSpelled ? Spelled : Short;
+
+    private static string? SpaceOf(AmountFigure amount) => amount.IsSpelled ? null : amount.Pattern.StartsWith("# ", StringComparison.Ordinal) ? Spaced : Closed;
 
     /// <summary>What a unit looks like in the other form, another place of it shows.</summary>
     private static string? Write(AmountFigure amount, string form, IEnumerable<AmountFigure> all) => form switch

@@ -11,27 +11,35 @@ internal static class OrganizationForms
 {
     private const int ShortestPlural = 5;
 
+    private static readonly CastNote<Mention[][]> s_told = new(FindTold);
+
     /// <summary>The conflicts, in the order of the names; those of names with "and" last.</summary>
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
-        var names = Gather(model).Where(n => n.IsTold).Select(n => n.Mentions.OrderBy(m => m.Block).ThenBy(m => m.Span.Start).ToArray());
-        foreach (var mentions in names.OrderBy(m => m[0].Block).ThenBy(m => m[0].Span.Start))
+        foreach (var mentions in s_told.Of(model))
             if (FormConflict.Between([.. mentions.Select(m => PlaceOf(m, model))], model.KnownNames) is { } conflict) yield return conflict;
         foreach (var conflict in AmpersandForms.Find(model)) yield return conflict;
     }
 
+    /// <summary>The mentions of each name that differ, in order; the names by their first mentions.</summary>
+    private static Mention[][] FindTold(Cast cast, LanguageData language)
+    {
+        var names = Gather(cast, language).Where(n => n.IsTold).Select(n => n.Mentions.OrderBy(m => m.Block).ThenBy(m => m.Span.Start).ToArray());
+        return [.. names.OrderBy(m => m[0].Block).ThenBy(m => m[0].Span.Start)];
+    }
+
     /// <summary>The names by what their forms share. A name is mentioned often, mostly in the same words, so each text is looked at once.</summary>
-    private static Dictionary<string, NameOfForms>.ValueCollection Gather(SemanticModel model)
+    private static Dictionary<string, NameOfForms>.ValueCollection Gather(Cast cast, LanguageData language)
     {
         var texts = new Dictionary<(string Text, NameKind Kind), (NameOfForms? Name, string Letters)>();
         var names = new Dictionary<string, NameOfForms>(StringComparer.Ordinal);
-        foreach (var name in model.Names)
+        foreach (var name in cast.Names)
             foreach (var mention in name.Mentions)
             {
                 if (!RunningMentions.IsRunning(mention) || mention.Candidate.HasDoubtfulLead) continue;
                 ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(texts, (mention.Candidate.Text, mention.Candidate.Kind), out var isKnown);
-                if (!isKnown && IsName(mention.Candidate, model.Language.Lexicon))
-                    known = (CollectionsMarshal.GetValueRefOrAddDefault(names, KeyOf(mention.Candidate, model.Language.Vocabulary), out _) ??= new NameOfForms(), LettersOf(mention.Candidate));
+                if (!isKnown && IsName(mention.Candidate, language.Lexicon))
+                    known = (CollectionsMarshal.GetValueRefOrAddDefault(names, KeyOf(mention.Candidate, language.Vocabulary), out _) ??= new NameOfForms(), LettersOf(mention.Candidate));
                 known.Name?.Add(mention, known.Letters);
             }
         return names.Values;

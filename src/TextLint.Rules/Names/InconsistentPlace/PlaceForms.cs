@@ -11,36 +11,51 @@ internal static class PlaceForms
     // So near to each other, in one paragraph, two names of a place are a remark on its name.
     private const int NearUnits = 40, MostWordsBefore = 3;
 
+    private static readonly BlockNote<NamedPlace[]> s_places = new([], (block, facts, language) => [.. PlacesIn(block, facts, language.Vocabulary)]);
+
     /// <summary>The conflicts, in the order of the places.</summary>
     public static IEnumerable<FormConflict> Find(SemanticModel model)
     {
+        var places = new Dictionary<NameCandidate, NamedPlace>(ReferenceEqualityComparer.Instance);
+        foreach (var facts in model.Facts)
+            foreach (var place in s_places.Of(facts)) places[place.Candidate] = place;
+        if (places.Count == 0) yield break;
         var found = new List<(int Line, Mention Mention, string Text)>();
         foreach (var name in model.Names)
             if (!name.IsPerson)
                 foreach (var mention in name.Mentions)
-                    if (RunningMentions.IsRunning(mention) && Read(mention, model) is (> 0 and var line, var text)) found.Add((line, mention, text));
-        foreach (var place in found.OrderBy(f => f.Mention.Block).ThenBy(f => f.Mention.Span.Start).GroupBy(f => f.Line))
+                    if (RunningMentions.IsRunning(mention) && places.TryGetValue(mention.Candidate, out var known)) found.Add((known.Line, mention, known.Text));
+        foreach (var line in found.OrderBy(f => f.Mention.Block).ThenBy(f => f.Mention.Span.Start).GroupBy(f => f.Line))
         {
-            var conflict = FormConflict.Between([.. place.Select(p => new FormPlace(SpanOf(p.Mention, p.Text, model), p.Text))], model.KnownNames);
-            if (conflict is not null && !IsExplained([.. place.Select(p => (p.Mention, p.Text))], model)) yield return conflict;
+            var conflict = FormConflict.Between([.. line.Select(p => new FormPlace(SpanOf(p.Mention, p.Text, model), p.Text))], model.KnownNames);
+            if (conflict is not null && !IsExplained([.. line.Select(p => (p.Mention, p.Text))], model)) yield return conflict;
         }
     }
 
-    /// <summary>The line of the place whose name is the mention, or begins with it where it goes on in lower case.</summary>
-    private static (int Line, string Text) Read(Mention mention, SemanticModel model)
+    /// <summary>The candidates of a block that a place is called by, with the first word of their sentence and without.</summary>
+    private static IEnumerable<NamedPlace> PlacesIn(BlockSyntax block, BlockFacts facts, NameVocabulary vocabulary)
     {
-        var places = model.Language.Vocabulary.SamePlaces;
-        var text = model.Document.Blocks[mention.Block].Text[mention.Span.Start..];
-        var length = places.Phrases.LengthAtStart(text);
-        return length < mention.Span.Length || IsInPhrase(mention, model) ? default : (places.LineOf(text[..length]), text[..length].ToString());
+        foreach (var candidate in facts.Names)
+        {
+            if (Read(candidate, block, vocabulary) is { } place) yield return place;
+            if (candidate.WithLead is { } longer && Read(longer, block, vocabulary) is { } other) yield return other;
+        }
+    }
+
+    /// <summary>The place whose name is the candidate, or begins with it where it goes on in lower case; null for none.</summary>
+    private static NamedPlace? Read(NameCandidate candidate, BlockSyntax block, NameVocabulary vocabulary)
+    {
+        var text = block.Text[candidate.Span.Start..];
+        var length = vocabulary.SamePlaces.Phrases.LengthAtStart(text);
+        if (length < candidate.Span.Length || IsInPhrase(candidate.Span, block, vocabulary)) return null;
+        return vocabulary.SamePlaces.LineOf(text[..length]) is > 0 and var line ? new NamedPlace(candidate, line, text[..length].ToString()) : null;
     }
 
     /// <summary>Chicken Kiev is no town.</summary>
-    private static bool IsInPhrase(Mention mention, SemanticModel model)
+    private static bool IsInPhrase(TextSpan name, BlockSyntax block, NameVocabulary vocabulary)
     {
-        var phrases = model.Language.Vocabulary.PlacePhrases;
-        var text = model.Document.Blocks[mention.Block].Text;
-        return phrases.LengthAtStart(text[mention.Span.Start..]) > mention.Span.Length || phrases.LengthAtEnd(text[..mention.Span.End]) > mention.Span.Length;
+        var phrases = vocabulary.PlacePhrases;
+        return phrases.LengthAtStart(block.Text[name.Start..]) > name.Length || phrases.LengthAtEnd(block.Text[..name.End]) > name.Length;
     }
 
     private static TextSpan SpanOf(Mention mention, string text, SemanticModel model) =>
@@ -72,4 +87,7 @@ internal static class PlaceForms
         }
         return false;
     }
+
+    /// <summary>A candidate that a place is called by, the line of the place in the vocabulary, and the name as it stands.</summary>
+    private sealed record NamedPlace(NameCandidate Candidate, int Line, string Text);
 }

@@ -15,6 +15,8 @@ public sealed class QuotedWordAnalyzer : DiagnosticAnalyzer
     // Who speaks stands nearer than that, however long the sentence.
     private const int Farthest = 80;
 
+    private static readonly BlockNote<(TextSpan Span, TextSpan Word)[]> s_doubted = new([], (block, facts, language) => [.. Find(block, facts, language)]);
+
     /// <summary>TL2015.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
     {
@@ -41,15 +43,17 @@ public sealed class QuotedWordAnalyzer : DiagnosticAnalyzer
         for (var block = 0; block < model.Facts.Length; block++)
         {
             if (model.Facts[block].Zone != Zone.Body || model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
-            var syntax = model.Document.Blocks[block];
-            if (syntax.Kind == SyntaxKind.BlockQuote) continue;
-            foreach (var (opener, closer) in QuotedWords.OuterIn(model.Facts[block].Quotations.Marks))
-            {
-                if (closer.Token != opener.Token + 2 || !IsDoubted(syntax, model.Language, opener.Token + 1)) continue;
-                var span = TextSpan.FromBounds(opener.Span.Start, closer.Span.End);
-                context.Report(Descriptor, model.Document.ToSource(block, span), syntax.GetString(syntax.Tokens[opener.Token + 1].Span));
-            }
+            foreach (var (span, word) in s_doubted.Of(model.Facts[block]))
+                context.Report(Descriptor, model.Document.ToSource(block, span), model.Document.Blocks[block].GetString(word));
         }
+    }
+
+    /// <summary>The words of a block, each with its place, marks included.</summary>
+    private static IEnumerable<(TextSpan Span, TextSpan Word)> Find(BlockSyntax block, BlockFacts facts, LanguageData language)
+    {
+        if (block.Kind == SyntaxKind.BlockQuote) yield break;
+        foreach (var (opener, closer) in QuotedWords.OuterIn(facts.Quotations.Marks))
+            if (closer.Token == opener.Token + 2 && IsDoubted(block, language, opener.Token + 1)) yield return (TextSpan.FromBounds(opener.Span.Start, closer.Span.End), block.Tokens[opener.Token + 1].Span);
     }
 
     /// <summary>A common word in lower case, in a sentence where nobody speaks and before which nothing says that a word follows.</summary>

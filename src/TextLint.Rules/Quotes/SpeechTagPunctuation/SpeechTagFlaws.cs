@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TextLint.Semantics;
 using TextLint.Syntax;
 using TextLint.Syntax.Text;
@@ -8,6 +9,8 @@ namespace TextLint.Rules.Quotes;
 internal static class SpeechTagFlaws
 {
     private const int Sentence = 4;
+
+    private static readonly BlockNote<SpeechTagFlaw[]> s_flaws = new([], (block, facts, language) => [.. Find(block, facts.Quotations.Marks, language.Vocabulary)]);
 
     // Marks between a flaw and the mark of its own quotation.
     private const int Near = 3;
@@ -33,11 +36,12 @@ internal static class SpeechTagFlaws
     }
 
     /// <summary>The flaws, in order; at most one a quotation.</summary>
-    public static IEnumerable<SpeechTagFlaw> Find(SemanticModel model, int block)
+    public static SpeechTagFlaw[] Find(BlockFacts facts) => s_flaws.Of(facts);
+
+    private static IEnumerable<SpeechTagFlaw> Find(BlockSyntax block, ImmutableArray<QuotationMark> marks, NameVocabulary vocabulary)
     {
-        var (syntax, vocabulary) = (model.Document.Blocks[block], model.Language.Vocabulary);
-        foreach (var (opener, closer) in QuotedWords.OuterIn(model.Facts[block].Quotations.Marks))
-            if (Find(syntax, vocabulary, new QuotedWords(syntax, opener, closer), opener) is { } flaw) yield return flaw;
+        foreach (var (opener, closer) in QuotedWords.OuterIn(marks))
+            if (Find(block, vocabulary, new QuotedWords(block, opener, closer), opener) is { } flaw) yield return flaw;
     }
 
     private static SpeechTagFlaw? Find(BlockSyntax block, NameVocabulary vocabulary, QuotedWords words, QuotationMark opener)

@@ -31,7 +31,7 @@ public sealed class SpeechTagPunctuationAnalyzer : DiagnosticAnalyzer
         for (var block = 0; block < model.Facts.Length; block++)
         {
             if (model.Facts[block].Zone is not Zone.Body || model.Facts[block].Quotations.Marks.IsEmpty || model.Quotations.HasFault(block)) continue;
-            foreach (var flaw in SpeechTagFlaws.Find(model, block)) Report(context, block, flaw);
+            foreach (var flaw in SpeechTagFlaws.Find(model.Facts[block])) Report(context, block, flaw);
         }
     }
 

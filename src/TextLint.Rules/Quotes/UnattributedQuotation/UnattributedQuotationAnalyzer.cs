@@ -32,9 +32,9 @@ public sealed class UnattributedQuotationAnalyzer : DiagnosticAnalyzer
     {
         var model = context.Model;
         var minWords = context.GetOption(Descriptor, s_minWords);
-        ImmutableArray<Quotation> sentences = [.. model.Quotations.All.Where(q => QuotedSentence.Is(q, model.Document, minWords))];
         // Who speaks is read for the whole article. That is worth its time only where a quotation stands far from any word of speech.
-        if (!sentences.Any(q => !HasSpeechWordNear(model, q))) return;
+        if (!model.Quotations.All.Any(q => !HasSpeechWordNear(model, q) && QuotedSentence.Is(q, model.Document, minWords))) return;
+        ImmutableArray<Quotation> sentences = [.. model.Quotations.All.Where(q => QuotedSentence.Is(q, model.Document, minWords))];
         ImmutableArray<Quotation> orphans = [.. sentences.Where(q => model.GetSpeaker(q).Source == SpeakerSource.None)];
         if (orphans.IsEmpty || !IsNews(model, sentences.Length, orphans.Length)) return;
         var spoken = SpokenBlocks(model);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
+using TextLint.Semantics;
 using TextLint.Syntax;
 
 namespace TextLint.Rules.Typos;
@@ -9,6 +10,9 @@ public sealed class MissingStopAnalyzer : DiagnosticAnalyzer
 {
     private const int FewestOthers = 3;
     private const int FewestWords = 5;
+
+    private static readonly ParagraphEnd s_none = new(false, false);
+    private static readonly BlockNote<ParagraphEnd> s_ends = new(s_none, (block, _, _) => IsBody(block) ? new ParagraphEnd(true, EndsOpen(block)) : s_none);
 
     /// <summary>TL1019.</summary>
     public static DiagnosticDescriptor Descriptor { get; } = new()
@@ -32,16 +36,17 @@ public sealed class MissingStopAnalyzer : DiagnosticAnalyzer
         var blocks = context.Model.Document.Blocks;
         if (!context.Model.Language.Speller.HasDictionary) return;
         var (ended, open) = (0, 0);
-        foreach (var block in blocks)
+        foreach (var facts in context.Model.Facts)
         {
-            if (!IsBody(block)) continue;
-            if (EndsOpen(block)) open++;
+            var end = s_ends.Of(facts);
+            if (!end.IsBody) continue;
+            if (end.IsOpen) open++;
             else ended++;
         }
         if (open == 0 || ended < FewestOthers || open > Math.Max(2, ended / 5)) return;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (!IsBody(blocks[i]) || !EndsOpen(blocks[i]) || IsLeadIn(blocks, i)) continue;
+            if (!s_ends.Of(context.Model.Facts[i]).IsOpen || IsLeadIn(blocks, i)) continue;
             var last = blocks[i].Tokens[LastToken(blocks[i])];
             var word = blocks[i].GetText(last);
             if (context.Model.Language.Usage.IsFunctionWord(word) || !context.Model.Language.Speller.Check(word)) continue;
@@ -84,4 +89,9 @@ public sealed class MissingStopAnalyzer : DiagnosticAnalyzer
         var next = blocks[index + 1];
         return next.Kind is not (SyntaxKind.Paragraph or SyntaxKind.Heading) || next.Tokens.IsEmpty || !next.Tokens[0].Has(TokenFlags.Capitalized);
     }
+
+    /// <summary>How a block ends.</summary>
+    /// <param name="IsBody">True for a paragraph of the running text with more than one sentence.</param>
+    /// <param name="IsOpen">True where its last sentence has no final mark.</param>
+    private sealed record ParagraphEnd(bool IsBody, bool IsOpen);
 }
