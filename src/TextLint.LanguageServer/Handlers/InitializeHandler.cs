@@ -18,7 +18,7 @@ internal sealed class InitializeHandler(ServerSession session)
         if (parameters.Trace is { } trace) Session.Log.TraceValue = trace;
         Session.Start(new ClientCapabilities(parameters.Capabilities), GetFolder(parameters), Settings.ReadContaining(parameters.InitializationOptions));
         Session.Lifecycle.Initialize();
-        return new InitializeResult(Offer(), new ServerInfo("textlint", GetVersion()));
+        return new InitializeResult(LanguageFeatures.AddTo(Offer(), Session.Capabilities), new ServerInfo("textlint", GetVersion()));
     }
 
     private ServerCapabilities Offer() => new(

@@ -15,6 +15,12 @@ internal static class Methods
     /// <summary>Asks the client to pull the diagnostics of all documents again.</summary>
     public const string RefreshDiagnostics = "workspace/diagnostic/refresh";
 
+    /// <summary>Asks the client to ask for the lenses again.</summary>
+    public const string RefreshCodeLenses = "workspace/codeLens/refresh";
+
+    /// <summary>Asks the client to ask for the hints again.</summary>
+    public const string RefreshInlayHints = "workspace/inlayHint/refresh";
+
     /// <summary>Asks the client to apply an edit.</summary>
     public const string ApplyEdit = "workspace/applyEdit";
 
