@@ -146,14 +146,16 @@ internal sealed class ServerSession
         ShowConfigurationFaults();
         if (changed.Count == 0) return;
         foreach (var document in changed) Show(document);
-        if (Capabilities is { PullsDiagnostics: true, RefreshesDiagnostics: true }) _ = RefreshAsync();
+        if (Capabilities is { PullsDiagnostics: true, RefreshesDiagnostics: true }) _ = RefreshAsync(Methods.RefreshDiagnostics);
+        if (Capabilities.RefreshesCodeLenses) _ = RefreshAsync(Methods.RefreshCodeLenses);
+        if (Capabilities.RefreshesInlayHints) _ = RefreshAsync(Methods.RefreshInlayHints);
     }
 
-    private async Task RefreshAsync()
+    private async Task RefreshAsync(string method)
     {
         try
         {
-            await Client.RequestAsync(Methods.RefreshDiagnostics, NoParams.Instance, ProtocolJson.Default.NoParams).ConfigureAwait(false);
+            await Client.RequestAsync(method, NoParams.Instance, ProtocolJson.Default.NoParams).ConfigureAwait(false);
         }
         catch (RequestFailedException failure)
         {

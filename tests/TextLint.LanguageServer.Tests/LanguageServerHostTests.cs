@@ -131,7 +131,7 @@ public sealed class LanguageServerHostTests
         client.Tell("$/setUpDesk");
         client.Tell("textDocument/setUpDesk");
 
-        Code(await client.AskAsync("textDocument/hover")).Should().Be(-32601);
+        Code(await client.AskAsync("textDocument/moniker")).Should().Be(-32601);
         client.Received.Should().NotContain(m => m.ContainsKey("method"));
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TextLint.Semantics;
 using TextLint.Syntax;
+using TextLint.Workspaces;
 
 namespace TextLint.Cli.Renderers;
 

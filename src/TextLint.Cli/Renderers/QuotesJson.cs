@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TextLint.Semantics;
 using TextLint.Syntax;
+using TextLint.Workspaces;
 
 namespace TextLint.Cli.Renderers;
 
@@ -17,8 +18,8 @@ internal sealed class QuotesJson(TextWriter output) : ArticlesJson(output, "quot
         var document = model.Document;
         json.WriteStartObject();
         json.WriteNumber("level", quotation.Level);
-        json.WriteNumber("words", QuotesWords.CountWords(document, quotation));
-        json.WriteString("begin", QuotesWords.Begin(document, quotation));
+        json.WriteNumber("words", QuotationWords.CountWords(document, quotation));
+        json.WriteString("begin", QuotationWords.Begin(document, quotation));
         json.WriteBoolean("isClosed", quotation.IsClosed);
         JsonPlace.Write(json, document.Text, quotation.Span);
         json.WriteStartArray("parts");
@@ -36,7 +37,7 @@ internal sealed class QuotesJson(TextWriter output) : ArticlesJson(output, "quot
     private static void Write(Utf8JsonWriter json, DocumentSyntax document, Speaker speaker)
     {
         json.WriteStartObject("speaker");
-        json.WriteString("source", QuotesWords.Of(speaker.Source));
+        json.WriteString("source", QuotationWords.Of(speaker.Source));
         if (speaker.Block >= 0)
         {
             json.WriteString("text", speaker.Text);

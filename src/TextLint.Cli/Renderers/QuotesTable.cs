@@ -1,6 +1,7 @@
 using Spectre.Console;
 using TextLint.Semantics;
 using TextLint.Syntax;
+using TextLint.Workspaces;
 
 namespace TextLint.Cli.Renderers;
 
@@ -31,17 +32,10 @@ internal sealed class QuotesTable(Terminal terminal) : IArticleRenderer
         var (document, speaker) = (model.Document, model.GetSpeaker(quotation));
         yield return LineOf(document, quotation.Span.Start);
         yield return Invariant(quotation.Level);
-        yield return Invariant(QuotesWords.CountWords(document, quotation));
-        yield return QuotesWords.Begin(document, quotation);
-        yield return QuotesWords.NameOf(speaker);
-        yield return By(document, quotation, speaker);
-    }
-
-    /// <summary>How it was decided, and the line of the words that name the speaker where they stand in another paragraph.</summary>
-    private static string By(DocumentSyntax document, Quotation quotation, Speaker speaker)
-    {
-        var by = QuotesWords.Of(speaker.Source);
-        return speaker.Block < 0 || speaker.Block == quotation.Parts[0].Block ? by : $"{by} (line {LineOf(document, document.ToSource(speaker.Block, speaker.Span).Start)})";
+        yield return Invariant(QuotationWords.CountWords(document, quotation));
+        yield return QuotationWords.Begin(document, quotation);
+        yield return QuotationWords.NameOf(speaker);
+        yield return QuotationWords.ByOf(document, quotation, speaker);
     }
 
     private static string LineOf(DocumentSyntax document, int position) => Invariant(document.Text.GetLinePosition(position).Line + 1);

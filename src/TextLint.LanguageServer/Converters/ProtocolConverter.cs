@@ -73,6 +73,15 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
             : new WorkspaceEdit(Changes: changes.ToDictionary(c => c.TextDocument!.Uri, c => c.Edits!, StringComparer.Ordinal));
     }
 
+    /// <summary>The start of a line of a file.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="line">The line, from 1.</param>
+    public static Location StartOfLine(string path, int line)
+    {
+        var start = new Position(Math.Max(0, line - 1), 0);
+        return new Location(DocumentUri.FromPath(path), new ProtocolRange(start, start));
+    }
+
     private TextEdit[] ToEdits(FileEdit edit)
     {
         var before = edit.Before ?? SourceText.Empty;
@@ -90,10 +99,4 @@ internal sealed class ProtocolConverter(ClientCapabilities client)
 
     private static DiagnosticRelatedInformation ToRelated(string uri, TextPositions positions, RelatedLocation related) =>
         new(related.Article is { } path ? StartOfLine(path, related.Line) : new Location(uri, positions.ToRange(related.Span)), related.Message);
-
-    private static Location StartOfLine(string path, int line)
-    {
-        var start = new Position(Math.Max(0, line - 1), 0);
-        return new Location(DocumentUri.FromPath(path), new ProtocolRange(start, start));
-    }
 }

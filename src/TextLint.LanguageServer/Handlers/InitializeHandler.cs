@@ -19,7 +19,7 @@ internal sealed class InitializeHandler(ServerSession session)
         var settings = Settings.ReadContaining(parameters.InitializationOptions);
         Session.Start(new ClientCapabilities(parameters.Capabilities), GetFolders(parameters), settings);
         Session.Lifecycle.Initialize();
-        return new InitializeResult(Offer(settings), new ServerInfo("textlint", GetVersion()));
+        return new InitializeResult(LanguageFeatures.AddTo(Offer(settings), Session.Capabilities), new ServerInfo("textlint", GetVersion()));
     }
 
     private ServerCapabilities Offer(Settings settings) => new(

@@ -7,13 +7,10 @@ namespace TextLint.LanguageServer.Handlers;
 
 /// <summary><c>textDocument/rename</c>: gives the name at a position another one over the whole article.</summary>
 internal sealed class RenameHandler(ServerSession session)
-    : DocumentRequestHandler<RenameParams>(session, ProtocolJson.Default.RenameParams)
+    : ArticleRequestHandler<RenameParams>(session, ProtocolJson.Default.RenameParams)
 {
     /// <inheritdoc/>
     public override string Method => "textDocument/rename";
-
-    /// <inheritdoc/>
-    protected override string GetUri(RenameParams parameters) => parameters.TextDocument.Uri;
 
     /// <inheritdoc/>
     protected override object? Answer(RenameParams parameters, DocumentState state, CancellationToken cancellationToken)
@@ -25,10 +22,4 @@ internal sealed class RenameHandler(ServerSession session)
             Session.Log.Info($"Left as they are, look at them: {string.Join(", ", left.Select(m => $"\"{m.Text}\" in line {state.Snapshot.Text.GetLinePosition(m.Span.Start).Line + 1}"))}.");
         return edit;
     }
-
-    /// <inheritdoc/>
-    protected override object? AnswerClosed(RenameParams parameters) => null;
-
-    /// <inheritdoc/>
-    protected override RequestFailedException Superseded(DocumentState state) => new(ErrorCodes.ContentModified, $"{state.Uri} changed; ask again.");
 }

@@ -6,7 +6,7 @@ namespace TextLint.LanguageServer.Protocol;
 /// What the client can do. The message has some 150 types of which this server asks a dozen questions, so it stays JSON and
 /// each question is a property here. Anything missing or of an unexpected shape is a no.
 /// </summary>
-internal sealed class ClientCapabilities(JsonElement json)
+internal sealed partial class ClientCapabilities(JsonElement json)
 {
     /// <summary>A client that can do nothing.</summary>
     public static ClientCapabilities None { get; } = new(default);

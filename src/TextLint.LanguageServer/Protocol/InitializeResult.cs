@@ -7,7 +7,7 @@ internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerI
 internal sealed record ServerInfo(string Name, string Version);
 
 /// <summary>What this server can do; <paramref name="RenameProvider"/> is true, or <see cref="RenameOptions"/> for a client that knows them.</summary>
-internal sealed record ServerCapabilities(
+internal sealed partial record ServerCapabilities(
     string PositionEncoding,
     TextDocumentSyncOptions TextDocumentSync,
     CodeActionOptions CodeActionProvider,

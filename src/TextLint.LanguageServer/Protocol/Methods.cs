@@ -18,6 +18,12 @@ internal static class Methods
     /// <summary>A part of an answer, or how far the work on it is.</summary>
     public const string Progress = "$/progress";
 
+    /// <summary>Asks the client to ask for the lenses again.</summary>
+    public const string RefreshCodeLenses = "workspace/codeLens/refresh";
+
+    /// <summary>Asks the client to ask for the hints again.</summary>
+    public const string RefreshInlayHints = "workspace/inlayHint/refresh";
+
     /// <summary>Asks the client to apply an edit.</summary>
     public const string ApplyEdit = "workspace/applyEdit";
 

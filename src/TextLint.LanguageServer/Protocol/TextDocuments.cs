@@ -21,4 +21,4 @@ internal sealed record DidChangeTextDocumentParams(
     IReadOnlyList<TextDocumentContentChangeEvent> ContentChanges);
 
 /// <summary>Parameters of <c>textDocument/didClose</c> and <c>textDocument/didSave</c>.</summary>
-internal sealed record TextDocumentParams(TextDocumentIdentifier TextDocument);
+internal sealed record TextDocumentParams(TextDocumentIdentifier TextDocument) : IDocumentParams;

@@ -48,4 +48,7 @@ public sealed class LanguageServerTests(NodeClient client) : IClassFixture<NodeC
 
     [Fact]
     public void A_name_is_renamed_over_the_article() => client.Run("rename.mjs");
+
+    [Fact]
+    public void What_a_writer_asks_of_an_article_is_answered() => client.Run("features.mjs");
 }
