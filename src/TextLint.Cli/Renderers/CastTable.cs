@@ -1,6 +1,7 @@
 using Spectre.Console;
 using TextLint.Semantics;
 using TextLint.Syntax;
+using TextLint.Workspaces;
 
 namespace TextLint.Cli.Renderers;
 

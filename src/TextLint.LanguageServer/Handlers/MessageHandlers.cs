@@ -23,6 +23,10 @@ internal static class MessageHandlers
             new ExecuteCommandHandler(session),
             new PrepareRenameHandler(session),
             new RenameHandler(session),
+            new CastHandler(session),
+            new QuotationsHandler(session),
+            new DocumentConfigurationHandler(session),
+            new CleanUpTextHandler(session),
             new DidChangeConfigurationHandler(session, settings),
             new DidChangeWatchedFilesHandler(session),
         ];

@@ -1,14 +1,15 @@
 using TextLint.Semantics;
 using TextLint.Syntax;
 
-namespace TextLint.Cli.Renderers;
+namespace TextLint.Workspaces;
 
-/// <summary>The words and counts that table and JSON say of a quotation alike.</summary>
-internal static class QuotesWords
+/// <summary>The words and counts that command line and editors say of a quotation alike.</summary>
+public static class QuotesWords
 {
     // So much of a quotation shows which one it is.
     private const int Shown = 48;
 
+    /// <summary>How the speaker was found.</summary>
     public static string Of(SpeakerSource source) => source switch
     {
         SpeakerSource.Tag => "tag",
@@ -24,6 +25,8 @@ internal static class QuotesWords
     /// <summary>How many words stand between the marks.</summary>
     public static int CountWords(DocumentSyntax document, Quotation quotation)
     {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(quotation);
         var words = 0;
         foreach (var part in quotation.Parts)
         {
@@ -37,6 +40,8 @@ internal static class QuotesWords
     /// <summary>The beginning of a quotation, with its mark, as one line.</summary>
     public static string Begin(DocumentSyntax document, Quotation quotation)
     {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(quotation);
         var part = quotation.Parts[0];
         var text = document.Blocks[part.Block].Text.Slice(part.Span.Start, part.Span.Length);
         if (text.Length <= Shown) return text.ToString().ReplaceLineEndings(" ").Trim();
@@ -45,5 +50,9 @@ internal static class QuotesWords
     }
 
     /// <summary>The name of the cast, or the words of the article where there is none.</summary>
-    public static string NameOf(Speaker speaker) => speaker.Name?.Text ?? speaker.Text.ReplaceLineEndings(" ");
+    public static string NameOf(Speaker speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return speaker.Name?.Text ?? speaker.Text.ReplaceLineEndings(" ");
+    }
 }
