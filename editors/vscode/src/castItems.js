@@ -10,10 +10,11 @@ const open = {
 
 /** An item for each name, in the order of the server: what is open comes first. */
 function castItems({ names }) {
+  const used = new Set();
   return names.map((name) => {
     const notes = name.open.map((flag) => open[flag](name));
     return {
-      id: `${name.kind} ${name.name}`,
+      id: unused(`${name.kind} ${name.name}`, used),
       label: name.name,
       description: [...notes, mentions(name.counts.all)].join(' · '),
       tooltip: `${name.firstReference.isIntroduction ? 'Introduced' : 'First named'}: ${name.firstReference.context}`,
@@ -24,6 +25,14 @@ function castItems({ names }) {
       children: [...name.titles.map(titleItem), ...name.mentions.map(mentionItem)],
     };
   });
+}
+
+// The tree knows what is open by it; two people of one name still need two.
+function unused(id, used) {
+  let free = id;
+  for (let i = 2; used.has(free); i++) free = `${id} ${i}`;
+  used.add(free);
+  return free;
 }
 
 /** The whole cast as lines to paste. */

@@ -29,6 +29,10 @@ test('a name says what is open about it, and has its titles and mentions below i
   assert.deepEqual(known.children.map((child) => `${child.label}: ${child.description}`), ['chair: line 3', 'Ms.: line 4', 'Halvorsen: line 1 · headline', 'Ingrid Halvorsen: line 3']);
 });
 
+test('two people of one name are two items', () => {
+  assert.deepEqual(castItems({ names: [szymborsky, halvorsen, halvorsen] }).map((item) => item.id), ['person Szymborsky', 'person Ingrid Halvorsen', 'person Ingrid Halvorsen 2']);
+});
+
 test('a name is copied with its title, a cast as lines', () => {
   assert.equal(castItems({ names: [halvorsen] })[0].copy, 'Ingrid Halvorsen, chair');
   assert.equal(castText({ names: [halvorsen, szymborsky] }), 'Ingrid Halvorsen, chair (person; named 2 times)\nSzymborsky (person; named once; never introduced; also spelled Szymborski)\n');

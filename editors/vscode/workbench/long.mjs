@@ -128,6 +128,18 @@ test('a server that is killed again and again is left alone, and the status item
   await bench.status((label) => label === 'TextLint: 3 warnings, 1 note');
 });
 
+test('an executable that is not there is said in the status item, without a box', async () => {
+  const { bench } = held;
+  fs.mkdirSync(path.join(bench.server.workspace, '.vscode'));
+  bench.write('.vscode/settings.json', JSON.stringify({ 'textlint.path': '/nowhere/textlint' }));
+  await openArticle('missing.md');
+  await bench.status((label) => label === 'TextLint was not found');
+  assert.equal(await bench.page.locator('.notification-toast').count(), 0);
+  fs.rmSync(path.join(bench.server.workspace, '.vscode'), { recursive: true });
+  await bench.open('missing.md');
+  await bench.status((label) => label === 'TextLint: 3 warnings, 1 note');
+});
+
 test('pasted text can be had cleaned up', async () => {
   const bench = await openArticle('paste.md', 'The ferry left.\n\n');
   await bench.status((label) => label.startsWith('TextLint: '));

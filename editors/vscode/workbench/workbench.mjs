@@ -89,10 +89,13 @@ export class Workbench {
 
   /** Chooses a fix of what stands at the caret. By keyboard: in older workbenches a click on the menu never lands. */
   async fix(title, picture) {
-    await this.page.keyboard.press('Control+.');
     const item = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await item.waitFor();
-    await this.page.waitForTimeout(300);
+    // The editor says that there is nothing while it still asks about the place where the caret was before.
+    await this.eventually(`the fix "${title}"`, async () => {
+      await this.page.keyboard.press('Control+.');
+      await this.page.waitForTimeout(2000);
+      return item.isVisible();
+    }, (isVisible) => isVisible);
     if (picture) await this.picture(picture);
     for (let i = 0; i < 30 && !(await item.evaluate((row) => row.classList.contains('focused'))); i++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
