@@ -161,6 +161,17 @@ test('pasted text can be had cleaned up', async () => {
   await bench.save('paste.md', (text) => text === 'The ferry left.\n\n');
 });
 
+test('the walkthrough shows its steps with their pictures', async () => {
+  const bench = await openArticle('walkthrough.md');
+  await bench.status((label) => label.startsWith('TextLint: '));
+  await bench.command('Welcome: Open Walkthrough...', { asks: true });
+  await bench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Get started with TextLint' }).waitFor();
+  await bench.page.keyboard.type('TextLint');
+  await bench.page.keyboard.press('Enter');
+  await bench.page.locator('.gettingStartedContainer .step-title', { hasText: 'See what it finds' }).waitFor();
+  await bench.eventually('the picture', () => bench.page.locator('.gettingStartedContainer img').evaluateAll((images) => images.some((image) => image.naturalWidth > 500)), (isShown) => isShown);
+});
+
 test('an untitled text is checked', async () => {
   const bench = await openArticle('empty.md', '');
   await bench.command('File: New Untitled Text File');

@@ -76,15 +76,15 @@ export class Workbench {
     return place;
   }
 
-  /** Runs a command of the palette by its title. */
-  async command(title) {
+  /** Runs a command of the palette by its title; one that asks something more leaves the box open. */
+  async command(title, { asks = false } = {}) {
     await this.page.keyboard.press('F1');
     await this.page.waitForSelector('.quick-input-widget input:focus');
     await this.page.keyboard.insertText(title);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.waitForTimeout(150);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    if (!asks) await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Chooses a fix of what stands at the caret. By keyboard: in older workbenches a click on the menu never lands. */
