@@ -19,6 +19,10 @@ const { metafile } = await build({
 const packages = new Set(Object.keys(metafile.inputs).map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(Boolean));
 fs.writeFileSync('dist/THIRD-PARTY.txt', [...packages].sort().map(notice).join('\n\n'));
 
+// Editors of YAML complete textlint.yml and pack.yaml by them.
+fs.mkdirSync('dist/schemas', { recursive: true });
+for (const name of ['textlint.schema.json', 'textlint-pack.schema.json']) fs.copyFileSync(path.join('..', name), path.join('dist', 'schemas', name));
+
 function notice(name) {
   const folder = path.join('node_modules', name);
   const { version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));

@@ -8,9 +8,19 @@ internal static class Executable
     /// <summary>The command and its first arguments.</summary>
     public static IReadOnlyList<string> Command { get; } = Find();
 
+    /// <summary>One file that other programs can start by its name alone; null where it is not built. A library and its host will not do.</summary>
+    public static string? Program { get; } = FindProgram();
+
     /// <summary>Runs it to the end.</summary>
     public static (int Code, string Out, string Error) Run(string folder, string input, params IEnumerable<string> arguments) =>
         ProgramRun.Run(folder, input, [], [.. Command, .. arguments]);
+
+    private static string? FindProgram()
+    {
+        if (Command is [var native]) return native;
+        var host = Path.ChangeExtension(Command[1], OperatingSystem.IsWindows() ? ".exe" : null);
+        return File.Exists(host) ? host : null;
+    }
 
     private static string[] Find()
     {

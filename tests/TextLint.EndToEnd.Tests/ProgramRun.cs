@@ -8,6 +8,19 @@ internal static class ProgramRun
 {
     private const int LongestRun = 240_000;
 
+    /// <summary>True where a program can be started with these arguments and is content.</summary>
+    public static bool Succeeds(params IReadOnlyList<string> command)
+    {
+        try
+        {
+            return Run(Path.GetTempPath(), "", [], command).Code == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Exit code, standard output and standard error; a program that does not end is ended.</summary>
     public static (int Code, string Out, string Error) Run(string folder, string input, IReadOnlyList<(string Name, string Value)> environment, IReadOnlyList<string> command)
     {

@@ -33,6 +33,14 @@ internal sealed class ProtocolStringConverter : JsonConverter<string>
         else writer.WriteStringValue(value);
     }
 
+    // Edits by URI have strings for names of properties, which a converter that does not say how cannot write.
+
+    /// <inheritdoc/>
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+
     private static string Unescape(ReadOnlySpan<byte> json)
     {
         var text = new StringBuilder(json.Length);

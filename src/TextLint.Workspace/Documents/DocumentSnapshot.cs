@@ -11,6 +11,7 @@ public sealed class DocumentSnapshot
 {
     // Fixes that undo one another would go on for ever; real ones end in two or three passes.
     private const int MostFixPasses = 20;
+    private const string PlainSpace = " \t\r\n";
 
     private readonly AnalysisEngine _engine;
     private readonly DocumentSettings _settings;
@@ -80,6 +81,22 @@ public sealed class DocumentSnapshot
         // Whoever asks for it of a fragment means its white space too.
         var whole = _settings.Profile.IsFragment ? WithSettings(_settings with { Profile = _settings.Profile with { IsFragment = false } }) : this;
         return Fix(whole, _engine.Fixes.GetCleanUpChanges, cancellationToken);
+    }
+
+    /// <summary>
+    /// A text that is about to be pasted into this document, freed of what <see cref="CleanUp"/> takes away. White space at its ends stays: whoever copied half a sentence needs it.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Checked between blocks and between rules.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string CleanUpPasted(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var inner = text.AsSpan().Trim(PlainSpace);
+        if (inner.IsEmpty) return text;
+        text.AsSpan().Overlaps(inner, out var start);
+        var pasted = new DocumentSnapshot(_engine, _settings, SyntaxTree.Parse(SourceText.From(inner.ToString()), Tree.Options), null);
+        return string.Concat(text.AsSpan(0, start), pasted.CleanUp(cancellationToken).AsSpan().Trim(PlainSpace), text.AsSpan(start + inner.Length));
     }
 
     /// <summary>The document with its quotation marks and apostrophes in one style, converted until nothing changes; this snapshot where nothing does.</summary>

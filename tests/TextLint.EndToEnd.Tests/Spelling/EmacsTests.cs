@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace TextLint.EndToEnd.Tests.Spelling;
 
 /// <summary>The ispell of a real Emacs, with our executable in the place of Ispell.</summary>
@@ -34,9 +32,9 @@ public sealed class EmacsTests : IDisposable
     [Fact]
     public void Ispell_finds_and_replaces_misspellings_and_keeps_words()
     {
-        var program = FindProgram();
+        var program = Executable.Program;
         Assert.SkipWhen(program is null, "TEXTLINT_EXECUTABLE is not set, and the program beside textlint.dll is not built.");
-        Assert.SkipUnless(HasEmacs(), "There is no emacs.");
+        Assert.SkipUnless(ProgramRun.Succeeds("emacs", "--version"), "There is no emacs.");
         File.WriteAllText(Path.Combine(_folder, "harbour.aff"), "SET UTF-8\nWORDCHARS ’\n");
         File.WriteAllText(Path.Combine(_folder, "harbour.dic"), "7\nthe\nferry\nwas\nlate\nworld\nagain\ndon't\n");
         File.WriteAllText(Path.Combine(_folder, "session.el"), Session);
@@ -62,28 +60,5 @@ public sealed class EmacsTests : IDisposable
 
             """);
         Directory.GetFiles(_folder, "words.txt", SearchOption.AllDirectories).Should().ContainSingle().Which.Should().Match(f => File.ReadAllText(f) == "Velden\n");
-    }
-
-    /// <summary>Emacs starts a program without arguments before its own, so a library and its host will not do.</summary>
-    private static string? FindProgram()
-    {
-        if (Executable.Command is [var native]) return native;
-        var host = Path.ChangeExtension(Executable.Command[1], OperatingSystem.IsWindows() ? ".exe" : null);
-        return File.Exists(host) ? host : null;
-    }
-
-    private static bool HasEmacs()
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo("emacs", ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-            process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return process.ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 }

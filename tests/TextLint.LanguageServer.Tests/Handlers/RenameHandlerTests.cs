@@ -41,6 +41,15 @@ public sealed class RenameHandlerTests
     }
 
     [Fact]
+    public async Task A_client_that_knows_no_versions_has_the_edits_by_URI()
+    {
+        await using var session = await EditorSession.OpenAsync(Text, EditorSession.Pushed);
+        var changes = (await AskAsync(session, "rename", 2, 17, "Omar Jones"))["result"]!["changes"]!.AsObject();
+        EditorText.Apply(Text, changes.Should().ContainSingle().Which.Value!).Should().Be("Omar Jones spoke.\n\nÉ. A friend of Jones left.\n");
+        changes.Should().ContainKey(EditorSession.Uri);
+    }
+
+    [Fact]
     public async Task What_is_no_name_is_answered_with_a_line()
     {
         await using var session = await EditorSession.OpenAsync(Text);
