@@ -46,9 +46,15 @@ internal sealed class WorkspaceCheck
         foreach (var (path, uri) in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return _open.TryGetValue(uri, out var state) ? Report(uri, state.Version, state.ResultId, () => DocumentDiagnostics.Compute(state, _converter, cancellationToken)) : ReportFile(path, uri, cancellationToken);
+            yield return _open.TryGetValue(uri, out var state) ? ReportOpen(state, cancellationToken) : ReportFile(path, uri, cancellationToken);
         }
         foreach (var uri in gone) yield return Report(uri, null, Gone, () => []);
+    }
+
+    private WorkspaceDocumentReport ReportOpen(DocumentState state, CancellationToken cancellationToken)
+    {
+        var (diagnostics, id) = DocumentDiagnostics.Compute(state, _converter, cancellationToken);
+        return Report(state.Uri, state.Version, id, () => diagnostics);
     }
 
     private WorkspaceDocumentReport ReportFile(string path, string uri, CancellationToken cancellationToken)
@@ -64,7 +70,7 @@ internal sealed class WorkspaceCheck
         try
         {
             var snapshot = _workspace.OpenDocument(path, SourceFileReader.Read(path).Text).Current;
-            return DocumentDiagnostics.Compute(new DocumentState(uri, 0, "", snapshot, snapshot.Configuration.IsExcluded, cancellationToken), _converter, cancellationToken);
+            return DocumentDiagnostics.Compute(new DocumentState(uri, 0, "", snapshot, snapshot.Configuration.IsExcluded, new ShownDiagnostics(), cancellationToken), _converter, cancellationToken).Diagnostics;
         }
         catch (SourceFileException)
         {
