@@ -70,7 +70,11 @@ class Server {
     const executable = findExecutable(configured, this.context.extensionPath);
     if (!executable) return this.#fail('missing', notFoundMessage(configured));
     this.#set({ kind: 'starting' });
-    const client = this.#client = new QuietClient('textlint', 'TextLint', { command: executable, args: ['server'] }, this.#options(() => this.#recover(client)));
+    const client = this.#client = new QuietClient('textlint', 'TextLint', { command: executable, args: ['server'] }, this.#options());
+    // However it ended, by itself or because the connection failed, while it ran or while it started.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped || newState === State.StartFailed) this.#recover(client);
+    });
     try {
       await client.start();
       if (this.#client === client) this.#set({ kind: 'running' });
@@ -105,7 +109,7 @@ class Server {
     }
   }
 
-  #options(onEnd) {
+  #options() {
     return {
       // Every scheme: an untitled document, or one of a folder that is not on this disk, is checked as a fragment.
       // Configuration counts as it stands in the editor, saved or not.
@@ -117,7 +121,7 @@ class Server {
       // Which of the two is asked for each time, so that a change of the setting counts at once.
       diagnosticPullOptions: { onChange: true, onSave: true, filter: (_, mode) => mode !== (setting('run', 'onType') === 'onSave' ? DiagnosticPullMode.onSave : DiagnosticPullMode.onType) },
       middleware: { provideDiagnostics: waitForPause },
-      errorHandler: { error: (error, _, count) => this.#onError(error, count), closed: () => onClosed(onEnd) },
+      errorHandler: { error: (error, _, count) => this.#onError(error, count), closed: onClosed },
       // Whoever calls start() says why it failed.
       initializationFailedHandler: () => false,
     };
@@ -140,8 +144,7 @@ class Server {
 }
 
 // The client starts a server again only where the first one had answered once, so that is done here.
-function onClosed(onEnd) {
-  onEnd();
+function onClosed() {
   return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed.' };
 }
 

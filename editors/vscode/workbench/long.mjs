@@ -83,7 +83,7 @@ test('the cast lists names, follows the text, and goes to where a name stands', 
   await bench.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 1' }).waitFor();
   await halvorsen.hover();
   await halvorsen.locator('.action-label[aria-label="Copy"]').click();
-  assert.equal(await bench.page.evaluate(() => navigator.clipboard.readText()), 'Ingrid Halvorsen');
+  await bench.eventually('the clipboard', () => bench.page.evaluate(() => navigator.clipboard.readText()), (text) => text === 'Ingrid Halvorsen');
 
   await bench.clickOn('Szymborsky also');
   await bench.page.keyboard.press('Home');
