@@ -116,7 +116,7 @@ class Server {
       documentSelector: [...languages.map((language) => ({ language })), { pattern: '**/textlint.yml' }, { pattern: '**/*.textlint.yml' }, { pattern: '**/*.yaml' }],
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { configFile: setting('configFile', ''), trace: setting('trace.server', 'off') },
+      initializationOptions: { configFile: setting('configFile', ''), checkWorkspace: setting('checkWorkspace', false), trace: setting('trace.server', 'off') },
       diagnosticCollectionName: 'textlint',
       // Which of the two is asked for each time, so that a change of the setting counts at once.
       diagnosticPullOptions: { onChange: true, onSave: true, filter: (_, mode) => mode !== (setting('run', 'onType') === 'onSave' ? DiagnosticPullMode.onSave : DiagnosticPullMode.onType) },

@@ -29,7 +29,7 @@ internal sealed class InitializeHandler(ServerSession session)
         Session.Capabilities.PreparesRenames ? new RenameOptions(PrepareProvider: true) : true,
         Session.Capabilities.AppliesEdits ? new ExecuteCommandOptions([ExecuteCommandHandler.CleanUp]) : null,
         Session.Capabilities.PullsDiagnostics ? new DiagnosticOptions("textlint", InterFileDependencies: false, settings.ChecksWorkspace) : null,
-        new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true)));
+        Session.Capabilities.HasFolders ? new WorkspaceOptions(new WorkspaceFoldersOptions(Supported: true, ChangeNotifications: true)) : null);
 
     private static IEnumerable<string> GetFolders(InitializeParams parameters)
     {

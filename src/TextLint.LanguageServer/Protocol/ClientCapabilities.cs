@@ -41,6 +41,9 @@ internal sealed partial class ClientCapabilities(JsonElement json)
     /// <summary>The client makes files that an edit asks for.</summary>
     public bool CreatesFiles => TakesVersionedEdits && Strings(Find("workspace", "workspaceEdit", "resourceOperations")).Contains("create", StringComparer.Ordinal);
 
+    /// <summary>The client has several folders, and says when they come and go.</summary>
+    public bool HasFolders => IsTrue("workspace", "workspaceFolders");
+
     /// <summary>The client answers <c>workspace/configuration</c>.</summary>
     public bool AnswersConfiguration => IsTrue("workspace", "configuration");
 

@@ -53,7 +53,7 @@ public sealed class WordsCommandTests : IDisposable
     [InlineData("\"*\" is no word: The word is missing.", "*")]
     [InlineData("\" \" is no word: It is empty.", " ")]
     [InlineData("There is no option --too. See `textlint add --help`.", "--too")]
-    [InlineData("--to must be one of project, user, not desk. See `textlint add --help`.", "--to", "desk", "x")]
+    [InlineData("--to must be one of project, pack, user, not desk. See `textlint add --help`.", "--to", "desk", "x")]
     public async Task What_is_no_word_is_said(string message, params string[] arguments)
     {
         var (code, output, error) = await _terminal.RunAsync(["words", "add", .. arguments]);
@@ -70,5 +70,15 @@ public sealed class WordsCommandTests : IDisposable
         (code, output).Should().Be((ExitCode.Fault, ""));
         error.Should().Be("textlint: there is no list to add \"Velden\" to: textlint.yml cannot be read or added to; mend it, or add the line `dictionaries: [words.txt]`.\n");
         File.Exists(Path.Combine(_terminal.Folder, "words.txt")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_word_can_be_one_of_the_packs()
+    {
+        (await _terminal.RunAsync("words", "add", "--to", "pack", "Tarkanov")).Error.Should().Contain("no pack that lies in a folder holds here");
+        _terminal.Write("textlint.yml", "packs: [us-wire, ./style]\n");
+        _terminal.Write("style/pack.yaml", "name: style\nversion: 1.0.0\nlanguage: en\n");
+        (await _terminal.RunAsync("words", "add", "--to", "pack", "Tarkanov")).Should().Be((ExitCode.Clean, "style/pack.yaml: added Tarkanov\n", ""));
+        _terminal.Read("style/pack.yaml").Should().Be("name: style\nversion: 1.0.0\nlanguage: en\nwords:\n  - Tarkanov\n");
     }
 }

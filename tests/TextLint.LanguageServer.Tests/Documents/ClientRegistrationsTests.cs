@@ -44,7 +44,7 @@ public sealed class ClientRegistrationsTests
     [Fact]
     public void Nothing_is_asked_of_a_client_that_cannot()
     {
-        Registrations(_client).Start(ClientCapabilities.None);
+        Registrations(_client).Start(ClientCapabilities.None, checksWorkspace: false);
         Registrations(_client).Watch(["/desk/words.txt"], "/desk", ClientCapabilities.None);
         _client.Sent.Should().BeEmpty();
     }
@@ -53,7 +53,7 @@ public sealed class ClientRegistrationsTests
     public void A_client_that_refuses_is_told_what_that_means()
     {
         var client = new RecordingConnection { Refuses = true };
-        Registrations(client).Start(Watching);
+        Registrations(client).Start(Watching, checksWorkspace: false);
         client.Of<LogMessageParams>().Should().ContainSingle().Which.Message.Should().Contain("after a restart");
     }
 

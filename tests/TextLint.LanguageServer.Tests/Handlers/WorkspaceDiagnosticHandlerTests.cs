@@ -72,25 +72,25 @@ public sealed class WorkspaceDiagnosticHandlerTests : IDisposable
     public async Task It_is_offered_where_a_person_wants_it(string isWanted)
     {
         await using var client = new TestClient(TestWorkspaces.Create);
-        var answer = await client.AskAsync("initialize", $$$"""{"capabilities":{"textDocument":{"diagnostic":{}}},"initializationOptions":{"checkWorkspace":{{{isWanted}}}}}""");
+        var answer = await client.AskAsync("initialize", "{\"capabilities\":{\"textDocument\":{\"diagnostic\":{}}},\"initializationOptions\":{\"checkWorkspace\":" + isWanted + "}}");
         answer["result"]!["capabilities"]!["diagnosticProvider"]!["workspaceDiagnostics"]!.ToJsonString().Should().Be(isWanted);
     }
 
     private async Task<TestClient> StartAsync()
     {
         var client = new TestClient(TestWorkspaces.Create);
-        await client.AskAsync("initialize", $$$"""{"capabilities":{"textDocument":{"diagnostic":{}}},"workspaceFolders":[{"uri":"{{{DocumentUri.FromPath(_folder)}}}","name":"desk"}],"initializationOptions":{"checkWorkspace":true}}""");
+        await client.AskAsync("initialize", $$"""{"capabilities":{"textDocument":{"diagnostic":{} } },"workspaceFolders":[{"uri":"{{DocumentUri.FromPath(_folder)}}","name":"desk"}],"initializationOptions":{"checkWorkspace":true} }""");
         client.Tell("initialized");
         return client;
     }
 
     private static Task<JsonObject> CheckAsync(TestClient client, IEnumerable<PreviousResultId> previous) =>
-        AskAsync(client, $$"""{"previousResultIds":[{{string.Join(',', previous.Select(p => $$"""{"uri":"{{p.Uri}}","value":"{{p.Value}}"}"""))}}]}""");
+        AskAsync(client, $$"""{"previousResultIds":{{JsonSerializer.Serialize(previous.Select(p => new { uri = p.Uri, value = p.Value }))}} }""");
 
     private static async Task<JsonObject> AskAsync(TestClient client, string parameters) => (await client.AskAsync("workspace/diagnostic", parameters))["result"]!.AsObject();
 
-    private static IEnumerable<PreviousResultId> Ids(JsonObject report) =>
-        report["items"]!.AsArray().Select(i => new PreviousResultId(i!["uri"]!.GetValue<string>(), i["resultId"]!.GetValue<string>())).ToArray();
+    private static PreviousResultId[] Ids(JsonObject report) =>
+        [.. report["items"]!.AsArray().Select(i => new PreviousResultId(i!["uri"]!.GetValue<string>(), i["resultId"]!.GetValue<string>()))];
 
     private static IEnumerable<string> Shown(JsonObject report) => report["items"]!.AsArray().Select(i =>
         $"{Path.GetFileName(i!["uri"]!.GetValue<string>())} {i["kind"]} {string.Join(' ', i["items"]?.AsArray().Select(d => d!["code"]!.GetValue<string>()) ?? [])}".TrimEnd());
