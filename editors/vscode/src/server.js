@@ -1,8 +1,9 @@
 'use strict';
 // Starts the server and keeps it running. What it says of itself goes to the output channel, and as a state to whoever listens.
 const vscode = require('vscode');
-const { CloseAction, DiagnosticPullMode, ErrorAction, LSPErrorCodes, RevealOutputChannelOn, State } = require('vscode-languageclient/node');
+const { CloseAction, DiagnosticPullMode, DocumentDiagnosticRequest, ErrorAction, LSPErrorCodes, RevealOutputChannelOn, State } = require('vscode-languageclient/node');
 const { findExecutable } = require('./executable');
+const { HeldFindings } = require('./heldFindings');
 const { QuietClient } = require('./quietClient');
 const { Restarts, most } = require('./restarts');
 
@@ -24,6 +25,7 @@ class Server {
     this.context = context;
     this.output = output;
     this.state = { kind: 'stopped' };
+    this.held = new HeldFindings((document) => this.#pull(document));
     /** Fires where the state changed. */
     this.onDidChangeState = this.#changed.event;
   }
@@ -57,7 +59,13 @@ class Server {
   }
 
   dispose() {
+    this.held.dispose();
     this.#changed.dispose();
+  }
+
+  /** Has the client ask for the findings of a document again. */
+  #pull(document) {
+    if (this.isRunning) this.#client.getFeature(DocumentDiagnosticRequest.method)?.getProvider(document)?.onDidChangeDiagnosticsEmitter.fire();
   }
 
   #next(work) {
@@ -120,7 +128,7 @@ class Server {
       diagnosticCollectionName: 'textlint',
       // Which of the two is asked for each time, so that a change of the setting counts at once.
       diagnosticPullOptions: { onChange: true, onSave: true, filter: (_, mode) => mode !== (setting('run', 'onType') === 'onSave' ? DiagnosticPullMode.onSave : DiagnosticPullMode.onType) },
-      middleware: { provideDiagnostics: waitForPause },
+      middleware: { provideDiagnostics: async (...asked) => this.held.filter(asked[0], await waitForPause(...asked)) },
       errorHandler: { error: (error, _, count) => this.#onError(error, count), closed: onClosed },
       // Whoever calls start() says why it failed.
       initializationFailedHandler: () => false,

@@ -22,7 +22,9 @@ test('hover says what a finding is about, and the Problems panel lists it', asyn
   await hover.waitFor();
   await bench.page.keyboard.press('Control+Shift+M');
   await bench.page.locator('.markers-panel .monaco-list-row', { hasText: /crosing.*misspelled/ }).waitFor();
-  await bench.page.mouse.move(x, y);
+  // The panel has taken the hover away, and only a mouse that moves brings it back.
+  await bench.page.mouse.move(x + 200, y);
+  await bench.page.mouse.move(x, y, { steps: 5 });
   await hover.waitFor();
   await bench.picture('findings');
 });
@@ -178,6 +180,19 @@ test('an untitled text is checked', async () => {
   await bench.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
   await bench.page.keyboard.type('It was a beutiful day.');
   await bench.underlined((words) => words.includes('beutiful'));
+});
+
+test('a word is left alone while it is typed, and not when the caret has left it', async () => {
+  const bench = await openArticle('typed.md', 'The ferry stops.\n');
+  await bench.status((label) => label.startsWith('TextLint: '));
+  await bench.clickOn('The ferry stops.');
+  await bench.page.keyboard.press('End');
+  await bench.page.keyboard.type(' Each crosing');
+  await bench.page.waitForTimeout(700);
+  assert.deepEqual(await bench.words(), []);
+  await bench.page.keyboard.type(' ');
+  await bench.underlined((words) => words.includes('crosing'));
+  await bench.discard();
 });
 
 test('textlint.yml is made, and a word in it counts', async () => {

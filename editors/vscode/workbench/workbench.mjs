@@ -61,8 +61,11 @@ export class Workbench {
     return this.eventually('the status item', async () => await item.count() > 0 ? item.getAttribute('aria-label') : '', condition);
   }
 
-  /** The words that have a wavy line under them, by where they are on the screen; once they satisfy the condition. */
-  underlined(condition) { return this.eventually('underlined words', () => this.page.evaluate(readUnderlined), condition); }
+  /** The words that have a wavy line under them, by where they are on the screen. */
+  words() { return this.page.evaluate(readUnderlined); }
+
+  /** The same, once they satisfy the condition. */
+  underlined(condition) { return this.eventually('underlined words', () => this.words(), condition); }
 
   /** Puts the caret into the first place where the editor shows the text. */
   async clickOn(text) {
