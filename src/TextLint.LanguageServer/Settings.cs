@@ -6,11 +6,8 @@ namespace TextLint.LanguageServer;
 /// <param name="ConfigurationFile"><c>textlint.configFile</c>: use this file and look for no other; relative to the folder. Null to look.</param>
 /// <param name="Trace"><c>textlint.trace</c>, or <c>textlint.trace.server</c> as VS Code writes it; null where not set.</param>
 /// <param name="ChecksWorkspace"><c>textlint.checkWorkspace</c>: articles that are not open are checked too. It holds from the start of the server.</param>
-/// <param name="TypingDelay"><c>textlint.typingDelay</c>: for so many milliseconds nothing is said of the word being typed.</param>
-internal sealed record Settings(string? ConfigurationFile = null, string? Trace = null, bool ChecksWorkspace = false, int TypingDelay = 0)
+internal sealed record Settings(string? ConfigurationFile = null, string? Trace = null, bool ChecksWorkspace = false)
 {
-    private const int LongestTypingDelay = 60_000;
-
     /// <summary>Nothing set.</summary>
     public static Settings Default { get; } = new();
 
@@ -18,8 +15,7 @@ internal sealed record Settings(string? ConfigurationFile = null, string? Trace 
     public static Settings Read(JsonElement section) => new(
         String(Member(section, "configFile")),
         String(Member(section, "trace")) ?? String(Member(Member(section, "trace"), "server")),
-        Member(section, "checkWorkspace").ValueKind == JsonValueKind.True,
-        Member(section, "typingDelay") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var delay) ? Math.Clamp(delay, 0, LongestTypingDelay) : 0);
+        Member(section, "checkWorkspace").ValueKind == JsonValueKind.True);
 
     /// <summary>Reads an object that holds the section, as clients send it without being asked.</summary>
     public static Settings ReadContaining(JsonElement settings) =>

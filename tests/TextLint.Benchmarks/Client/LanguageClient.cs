@@ -39,6 +39,16 @@ internal sealed class LanguageClient : IDisposable
         }
     }
 
+    /// <summary>Resident memory of the server now, in megabytes.</summary>
+    public double ServerMegabytes
+    {
+        get
+        {
+            _server.Refresh();
+            return _server.WorkingSet64 / 1048576.0;
+        }
+    }
+
     /// <summary>Sends a notification.</summary>
     public void Tell(string method, object parameters) => Send(new { jsonrpc = "2.0", method, @params = parameters });
 
