@@ -67,7 +67,7 @@ internal static class IgnoreCommand
 
     private static string Describe(SourceText text, Diagnostic diagnostic) => $"{diagnostic.Descriptor.Name} (column {text.GetLinePosition(diagnostic.Span.Start).Character + 1})";
 
-    private static int Write(Terminal terminal, OpenedInput opened, Diagnostic diagnostic, SuppressionAddition addition)
+    private static int Write(Terminal terminal, OpenedInput opened, Diagnostic diagnostic, FileAddition addition)
     {
         try
         {

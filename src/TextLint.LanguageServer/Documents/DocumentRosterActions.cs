@@ -26,7 +26,7 @@ internal sealed class DocumentRosterActions(DocumentState state, ProtocolConvert
         }
     }
 
-    private IEnumerable<(string Title, RosterAddition? Addition)> Offers(string name, Diagnostic diagnostic)
+    private IEnumerable<(string Title, FileAddition? Addition)> Offers(string name, Diagnostic diagnostic)
     {
         if (diagnostic.Properties.TryGetValue(DiagnosticProperties.OtherName, out var other))
         {
@@ -39,7 +39,7 @@ internal sealed class DocumentRosterActions(DocumentState state, ProtocolConvert
         yield return ($"Add \"{name}\" to the roster ({Path.GetFileName(addition?.Path)})", addition);
     }
 
-    private ProtocolCodeAction ToAction(string title, RosterAddition addition, Diagnostic diagnostic) => new(
+    private ProtocolCodeAction ToAction(string title, FileAddition addition, Diagnostic diagnostic) => new(
         title,
         CodeActionKinds.QuickFix,
         converter.ToWorkspaceEdit(state, addition.Edits),

@@ -64,7 +64,7 @@ internal sealed class DocumentSuppressionActions(DocumentState state, ProtocolCo
         return text.Length is 0 or > LongestText || text.ContainsAny('\r', '\n') ? diagnostic.Descriptor.Name : $"\"{text}\" ({diagnostic.Descriptor.Name})";
     }
 
-    private ProtocolCodeAction ToAction(string title, Diagnostic diagnostic, Func<SuppressionAddition?> add) =>
+    private ProtocolCodeAction ToAction(string title, Diagnostic diagnostic, Func<FileAddition?> add) =>
         new(title, CodeActionKinds.QuickFix, null, [converter.ToDiagnostic(state.Uri, converter.Positions(state.Snapshot.Text), diagnostic)])
         {
             MakeEdit = () => add() is { Edits.IsEmpty: false } addition ? converter.ToWorkspaceEdit(state, addition.Edits) : null,

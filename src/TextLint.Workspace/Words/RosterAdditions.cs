@@ -24,7 +24,7 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
     /// <param name="path">The article it is added for, beside which a configuration is made where there is none; null for none.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="file">Full path of the roster to add to instead.</param>
-    public RosterAddition? Create(ResolvedConfiguration configuration, string? path, RosterEntry entry, string? file = null)
+    public FileAddition? Create(ResolvedConfiguration configuration, string? path, RosterEntry entry, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(entry);
@@ -32,7 +32,7 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
     }
 
     /// <summary>How a roster remembers that two names are not one: at the entry of either, or at one that is made; null where that cannot be.</summary>
-    public RosterAddition? CreateDistinct(ResolvedConfiguration configuration, string? path, string name, string other)
+    public FileAddition? CreateDistinct(ResolvedConfiguration configuration, string? path, string name, string other)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         var entry = new RosterEntry(other) { DistinctFrom = [name] };
@@ -45,7 +45,7 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
     /// <param name="path">Its full path; null for a fragment.</param>
     /// <param name="name">A name.</param>
     /// <param name="other">The other one.</param>
-    public RosterAddition? CreateDistinct(DocumentSnapshot snapshot, string? path, string name, string other)
+    public FileAddition? CreateDistinct(DocumentSnapshot snapshot, string? path, string name, string other)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         var (edits, file) = snapshot.Tree.Options.Format switch
@@ -54,10 +54,10 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
             not TextFormat.Markdown when path is not null => (_edits.Change(path + SuppressionFile.Ending, text => YamlListEditor.AddList(text, s_sidecarKeys, [name, other])), path + SuppressionFile.Ending),
             _ => (null, null),
         };
-        return edits is { } made ? new RosterAddition(file, made) : null;
+        return edits is { } made ? new FileAddition(file, made) : null;
     }
 
-    private RosterAddition? Add(ResolvedConfiguration configuration, string? path, string? file, Func<string, RosterFormat, string?> change)
+    private FileAddition? Add(ResolvedConfiguration configuration, string? path, string? file, Func<string, RosterFormat, string?> change)
     {
         var roster = file ?? (configuration.RosterFiles is [var first, ..] ? first : null);
         if (roster is not null) return Change(roster, change);
@@ -67,6 +67,6 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
         return _edits.Change(root, text => YamlListEditor.Add(text, s_configurationKeys, FileName)) is { } reference ? added with { Edits = [.. added.Edits, .. reference] } : null;
     }
 
-    private RosterAddition? Change(string path, Func<string, RosterFormat, string?> change) =>
-        RosterFile.FormatOf(path) is { } format && _edits.Change(path, text => change(text, format)) is { } edits ? new RosterAddition(path, edits) : null;
+    private FileAddition? Change(string path, Func<string, RosterFormat, string?> change) =>
+        RosterFile.FormatOf(path) is { } format && _edits.Change(path, text => change(text, format)) is { } edits ? new FileAddition(path, edits) : null;
 }

@@ -28,7 +28,7 @@ public sealed class SuppressionAdditions(ConfigurationProvider configurations)
     /// <param name="diagnostic">One of its findings.</param>
     /// <param name="destination">How far.</param>
     /// <param name="reason">Why.</param>
-    public SuppressionAddition? Create(DocumentSnapshot snapshot, string? path, Diagnostic diagnostic, SuppressionDestination destination, string reason = DefaultReason)
+    public FileAddition? Create(DocumentSnapshot snapshot, string? path, Diagnostic diagnostic, SuppressionDestination destination, string reason = DefaultReason)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(diagnostic);
@@ -36,7 +36,7 @@ public sealed class SuppressionAdditions(ConfigurationProvider configurations)
         if (destination == SuppressionDestination.Project) return ChangeConfiguration(snapshot.Configuration, path, text => SuppressionFile.Add(text, entry));
         return snapshot.Tree.Options.Format switch
         {
-            TextFormat.Markdown => TextEdits.ChangeFrontMatter(snapshot, text => FrontMatter.Add(text, entry)) is { } edits ? new SuppressionAddition(null, edits) : null,
+            TextFormat.Markdown => TextEdits.ChangeFrontMatter(snapshot, text => FrontMatter.Add(text, entry)) is { } edits ? new FileAddition(null, edits) : null,
             _ when path is not null => Change(path + SuppressionFile.Ending, text => SuppressionFile.Add(text, entry)),
             _ => null,
         };
@@ -47,7 +47,7 @@ public sealed class SuppressionAdditions(ConfigurationProvider configurations)
     /// <param name="path">The article it is changed for, beside which a configuration is made where there is none; null for none.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="severity">The severity; null to switch the rule off.</param>
-    public SuppressionAddition? Create(ResolvedConfiguration configuration, string? path, DiagnosticDescriptor rule, DiagnosticSeverity? severity)
+    public FileAddition? Create(ResolvedConfiguration configuration, string? path, DiagnosticDescriptor rule, DiagnosticSeverity? severity)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(rule);
@@ -84,8 +84,8 @@ public sealed class SuppressionAdditions(ConfigurationProvider configurations)
         return entry with { Heading = fingerprint.Heading.Length == 0 ? null : fingerprint.Heading, Ordinal = fingerprint.Ordinal };
     }
 
-    private SuppressionAddition? ChangeConfiguration(ResolvedConfiguration configuration, string? path, Func<string, string?> change) =>
+    private FileAddition? ChangeConfiguration(ResolvedConfiguration configuration, string? path, Func<string, string?> change) =>
         GetProjectFile(configuration, path) is { } file ? Change(file, change) : null;
 
-    private SuppressionAddition? Change(string path, Func<string, string?> change) => _edits.Change(path, change) is { } edits ? new SuppressionAddition(path, edits) : null;
+    private FileAddition? Change(string path, Func<string, string?> change) => _edits.Change(path, change) is { } edits ? new FileAddition(path, edits) : null;
 }

@@ -18,7 +18,7 @@ public sealed class LanguageServerTests(NodeClient client) : IClassFixture<NodeC
     public void Cancelling_works() => client.Run("cancel.mjs", ("TEXTLINT_FAULTY", Faulty));
 
     [Fact]
-    public void Any_series_of_edits_ends_where_opening_afresh_does() => client.Run("editing.mjs", ("TEXTLINT_FAULTY", Faulty));
+    public void Any_series_of_edits_ends_where_opening_afresh_does() => client.Run("editing.mjs", ("TEXTLINT_FAULTY", Faulty), ("TEXTLINT_EDITS", IsLong ? "5000" : "320"));
 
     [Fact]
     public void A_configuration_that_changes_on_disk_changes_the_findings() =>
@@ -51,4 +51,6 @@ public sealed class LanguageServerTests(NodeClient client) : IClassFixture<NodeC
 
     [Fact]
     public void What_a_writer_asks_of_an_article_is_answered() => client.Run("features.mjs");
+
+    private static bool IsLong => Environment.GetEnvironmentVariable("TEXTLINT_LONG_TESTS") == "1";
 }

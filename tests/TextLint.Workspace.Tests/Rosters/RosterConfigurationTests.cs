@@ -120,7 +120,7 @@ public sealed class RosterConfigurationTests
     private static DocumentSnapshot Open(string text, TextFormat format, MemoryFiles? files = null, string path = "a.md") =>
         new Workspace(new ConfigurationProvider(ConfigurationCatalog.Instance, null, null, files ?? ConfigurationCase.Files(House))).OpenDocument(MemoryFiles.FullPath(path), text, format).Current;
 
-    private static string[] Edits(string files, Func<(RosterAdditions Additions, DocumentSnapshot Snapshot, string Path), RosterAddition?> create)
+    private static string[] Edits(string files, Func<(RosterAdditions Additions, DocumentSnapshot Snapshot, string Path), FileAddition?> create)
     {
         var configurations = new ConfigurationProvider(ConfigurationCatalog.Instance, null, null, ConfigurationCase.Files(files));
         var path = MemoryFiles.FullPath("desk/story.txt");
