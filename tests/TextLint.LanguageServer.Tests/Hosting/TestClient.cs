@@ -13,6 +13,7 @@ namespace TextLint.LanguageServer.Hosting;
 public sealed class TestClient : IAsyncDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private bool _isGone;
     private readonly Pipe _toServer = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly Pipe _fromServer = new(new PipeOptions(pauseWriterThreshold: 0));
     private readonly ConcurrentDictionary<long, TaskCompletionSource<JsonObject>> _waiting = new();
@@ -69,11 +70,20 @@ public sealed class TestClient : IAsyncDisposable
     /// <summary>Sends bytes as they are.</summary>
     public void SendBytes(byte[] bytes)
     {
-        lock (_toServer) _toServer.Writer.AsStream(leaveOpen: true).Write(bytes);
+        // A request of the server that comes while the client goes has no answer, as in life.
+        lock (_toServer)
+            if (!_isGone) _toServer.Writer.AsStream(leaveOpen: true).Write(bytes);
     }
 
     /// <summary>Closes the stream to the server.</summary>
-    public void HangUp() => _toServer.Writer.Complete();
+    public void HangUp()
+    {
+        lock (_toServer)
+        {
+            _isGone = true;
+            _toServer.Writer.Complete();
+        }
+    }
 
     /// <summary>Waits until the server has sent a message of this kind.</summary>
     public async Task<JsonObject> WaitForAsync(string method, Func<JsonObject, bool>? condition = null)
@@ -90,7 +100,7 @@ public sealed class TestClient : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _toServer.Writer.CompleteAsync();
+        HangUp();
         await Exit.WaitAsync(s_patience);
         await _fromServer.Writer.CompleteAsync();
         await _reading;
