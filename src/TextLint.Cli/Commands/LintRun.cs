@@ -93,14 +93,12 @@ internal sealed class LintRun
         foreach (var (ignored, isUsed) in _ignored)
         {
             var place = ignored.Place;
-            if (isUsed || !folders.Any(f => IsUnder(place.Path, f))) continue;
+            if (isUsed || !folders.Any(f => FilePaths.RelativeTo(f, place.Path) is not null)) continue;
             var at = place.Text.GetLinePosition(place.Span.Start);
             var rule = EngineDescriptors.UnusedSuppression;
             Tell($"{_terminal.Display(place.Path)}:{at.Line + 1}:{at.Character + 1}: {rule.Name}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat, ignored.Entry.Rule)}");
         }
     }
-
-    private static bool IsUnder(string path, string folder) => Path.GetRelativePath(folder, path) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
 
     private void CountIgnored(DocumentSnapshot snapshot)
     {

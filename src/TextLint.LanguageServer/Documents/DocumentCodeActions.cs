@@ -17,7 +17,6 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
     /// </summary>
     public IEnumerable<ProtocolCodeAction> QuickFixes(ProtocolRange range, CancellationToken cancellationToken)
     {
-        if (state.IsExcluded) yield break;
         var span = _positions.ToSpan(range);
         var touched = state.Snapshot.GetDiagnostics(cancellationToken).Where(d => d.Spans.Any(s => s.IntersectsWith(span)));
         // The end of one finding may be the start of the word that the writer is asking about.

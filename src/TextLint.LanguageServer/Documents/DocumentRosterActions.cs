@@ -15,7 +15,6 @@ internal sealed class DocumentRosterActions(DocumentState state, ProtocolConvert
     /// <summary>The actions for the names of the diagnostics that a range touches, each once.</summary>
     public IEnumerable<ProtocolCodeAction> Create(ProtocolRange range, CancellationToken cancellationToken)
     {
-        if (state.IsExcluded) yield break;
         var span = converter.Positions(state.Snapshot.Text).ToSpan(range);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in state.Snapshot.GetDiagnostics(cancellationToken))

@@ -15,7 +15,6 @@ internal sealed class DocumentWordActions(DocumentState state, ProtocolConverter
     /// <summary>The additions for the words of the diagnostics that a range touches, each word once.</summary>
     public IEnumerable<ProtocolCodeAction> AddWords(ProtocolRange range, CancellationToken cancellationToken)
     {
-        if (state.IsExcluded) yield break;
         var span = converter.Positions(state.Snapshot.Text).ToSpan(range);
         var offered = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in state.Snapshot.GetDiagnostics(cancellationToken))

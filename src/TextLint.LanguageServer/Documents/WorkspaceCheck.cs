@@ -8,10 +8,7 @@ namespace TextLint.LanguageServer.Documents;
 /// <summary>One look at all articles below the client's folders: open ones as they stand in the editor, others as they are on the disk.</summary>
 internal sealed class WorkspaceCheck
 {
-    /// <summary>The kind of a report that has all diagnostics.</summary>
-    public const string Full = "full";
-
-    private const string Unchanged = "unchanged", Gone = "gone";
+    private const string Gone = "gone";
 
     private readonly Dictionary<string, string> _previous;
     private readonly IReadOnlyList<string> _folders;
@@ -80,8 +77,8 @@ internal sealed class WorkspaceCheck
 
     private WorkspaceDocumentReport Report(string uri, int? version, string id, Func<ProtocolDiagnostic[]> compute)
     {
-        if (_previous.GetValueOrDefault(uri) == id) return new WorkspaceDocumentReport(Unchanged, uri, version, id);
+        if (_previous.GetValueOrDefault(uri) == id) return new WorkspaceDocumentReport(DiagnosticReportKinds.Unchanged, uri, version, id);
         HasNews = true;
-        return new WorkspaceDocumentReport(Full, uri, version, id, compute());
+        return new WorkspaceDocumentReport(DiagnosticReportKinds.Full, uri, version, id, compute());
     }
 }

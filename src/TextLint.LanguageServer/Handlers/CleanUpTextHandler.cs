@@ -1,6 +1,5 @@
 using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
-using TextLint.LanguageServer.Transport;
 
 namespace TextLint.LanguageServer.Handlers;
 
@@ -19,7 +18,4 @@ internal sealed class CleanUpTextHandler(ServerSession session) : DocumentReques
 
     /// <inheritdoc/>
     protected override object? AnswerClosed(CleanUpTextParams parameters) => new CleanUpTextResult(parameters.Text);
-
-    /// <inheritdoc/>
-    protected override RequestFailedException Superseded(DocumentState state) => new(ErrorCodes.ContentModified, $"{state.Uri} changed; ask again.");
 }

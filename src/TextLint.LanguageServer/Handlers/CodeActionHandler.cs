@@ -1,6 +1,5 @@
 using TextLint.LanguageServer.Documents;
 using TextLint.LanguageServer.Protocol;
-using TextLint.LanguageServer.Transport;
 
 namespace TextLint.LanguageServer.Handlers;
 
@@ -25,7 +24,4 @@ internal sealed class CodeActionHandler(ServerSession session)
 
     /// <inheritdoc/>
     protected override object AnswerClosed(CodeActionParams parameters) => Array.Empty<ProtocolCodeAction>();
-
-    /// <inheritdoc/>
-    protected override RequestFailedException Superseded(DocumentState state) => new(ErrorCodes.ContentModified, $"{state.Uri} changed; ask again.");
 }

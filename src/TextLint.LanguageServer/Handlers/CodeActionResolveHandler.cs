@@ -32,7 +32,4 @@ internal sealed class CodeActionResolveHandler(ServerSession session)
     /// <inheritdoc/>
     protected override object AnswerClosed(CodeActionResolveParams parameters) =>
         throw new RequestFailedException(ErrorCodes.ContentModified, $"{parameters.Data.Uri} was closed.");
-
-    /// <inheritdoc/>
-    protected override RequestFailedException Superseded(DocumentState state) => new(ErrorCodes.ContentModified, $"{state.Uri} changed; ask again.");
 }

@@ -17,14 +17,14 @@ internal sealed class DocumentDiagnosticHandler(ServerSession session)
     /// <inheritdoc/>
     protected override object Answer(DocumentDiagnosticParams parameters, DocumentState state, CancellationToken cancellationToken)
     {
-        if (parameters.PreviousResultId == state.ResultId) return new DocumentDiagnosticReport("unchanged", state.ResultId);
+        if (parameters.PreviousResultId == state.ResultId) return new DocumentDiagnosticReport(DiagnosticReportKinds.Unchanged, state.ResultId);
         // A letter in a word that nobody reports changes the text and not what is said of it.
         var (diagnostics, resultId) = DocumentDiagnostics.Compute(state, Session.Converter, cancellationToken);
-        return parameters.PreviousResultId == resultId ? new DocumentDiagnosticReport("unchanged", resultId) : new DocumentDiagnosticReport("full", resultId, diagnostics);
+        return parameters.PreviousResultId == resultId ? new DocumentDiagnosticReport(DiagnosticReportKinds.Unchanged, resultId) : new DocumentDiagnosticReport(DiagnosticReportKinds.Full, resultId, diagnostics);
     }
 
     /// <inheritdoc/>
-    protected override object AnswerClosed(DocumentDiagnosticParams parameters) => new DocumentDiagnosticReport("full", null, []);
+    protected override object AnswerClosed(DocumentDiagnosticParams parameters) => new DocumentDiagnosticReport(DiagnosticReportKinds.Full, null, []);
 
     /// <inheritdoc/>
     protected override RequestFailedException Superseded(DocumentState state) =>

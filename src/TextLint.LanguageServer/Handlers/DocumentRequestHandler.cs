@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using TextLint.LanguageServer.Documents;
+using TextLint.LanguageServer.Protocol;
 using TextLint.LanguageServer.Transport;
 
 namespace TextLint.LanguageServer.Handlers;
@@ -24,7 +25,7 @@ internal abstract class DocumentRequestHandler<TParams>(ServerSession session, J
     protected abstract object? AnswerClosed(TParams parameters);
 
     /// <summary>The error for an answer given up because the document changed.</summary>
-    protected abstract RequestFailedException Superseded(DocumentState state);
+    protected virtual RequestFailedException Superseded(DocumentState state) => new(ErrorCodes.ContentModified, $"{state.Uri} changed; ask again.");
 
     /// <inheritdoc/>
     protected sealed override async Task<object?> HandleAsync(TParams parameters, CancellationToken cancellationToken)

@@ -11,6 +11,8 @@ namespace TextLint.LanguageServer.Handlers;
 internal sealed class WorkspaceDiagnosticHandler(ServerSession session)
     : MessageHandler<WorkspaceDiagnosticParams>(session, ProtocolJson.Default.WorkspaceDiagnosticParams)
 {
+    private static readonly TimeSpan s_settleTime = TimeSpan.FromMilliseconds(300);
+
     /// <inheritdoc/>
     public override string Method => "workspace/diagnostic";
 
@@ -28,11 +30,9 @@ internal sealed class WorkspaceDiagnosticHandler(ServerSession session)
             if (check.HasNews || progress.IsWanted) return new WorkspaceDiagnosticReport(items);
             await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
             // Writers save several files at once, and checkouts change hundreds.
-            await Task.Delay(SettleTime, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(s_settleTime, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    private static TimeSpan SettleTime { get; } = TimeSpan.FromMilliseconds(300);
 
     private List<WorkspaceDocumentReport> Check(WorkspaceCheck check, WorkProgressReporter progress, JsonElement partialToken, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ internal sealed class WorkspaceDiagnosticHandler(ServerSession session)
             items.Add(report);
             progress.Report(++done, check.Count);
             if (partialToken.ValueKind == JsonValueKind.Undefined || items.Count < Batch) continue;
-            if (items.Exists(i => i.Kind == WorkspaceCheck.Full)) Session.Client.Notify(Methods.Progress, new PartialReportParams(partialToken, new WorkspaceDiagnosticReport(items)));
+            if (items.Exists(i => i.Kind == DiagnosticReportKinds.Full)) Session.Client.Notify(Methods.Progress, new PartialReportParams(partialToken, new WorkspaceDiagnosticReport(items)));
             items = [];
         }
         progress.End();

@@ -89,7 +89,7 @@ internal readonly ref struct NameCandidateReader(BlockSyntax block, LanguageData
     private bool IsSubjectOfPast(int end)
     {
         if (end >= _tokens.Length || _tokens[end].Kind == SyntaxKind.LineBreak) return true;
-        if (end + 2 < _tokens.Length && _tokens[end].Kind == SyntaxKind.Comma && _tokens[end + 1].IsSpace) return _tokens[end + 2].Kind == SyntaxKind.Number || _vocabulary.IsAppositive(block.GetText(_tokens[end + 2]));
+        if (_tokens[end].Kind == SyntaxKind.Comma) return new NameContext(block, _vocabulary).IsExplained(end);
         if (end + 1 >= _tokens.Length || !_tokens[end].IsSpace || !_tokens[end + 1].IsWord) return false;
         var verb = block.GetText(_tokens[end + 1]);
         return _vocabulary.HasFiniteEnding(verb) || (_vocabulary.IsSpeech(verb) && !_vocabulary.HasParticipleEnding(verb));

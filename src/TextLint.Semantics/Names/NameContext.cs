@@ -51,7 +51,7 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
     {
         var evidence = SpeechAfter(end);
         if (IsLongerName(end)) evidence |= NameEvidence.Compound;
-        if (end + 2 < _tokens.Length && _tokens[end].Kind == SyntaxKind.Comma && _tokens[end + 1].IsSpace && IsAppositive(_tokens[end + 2])) evidence |= NameEvidence.Apposition;
+        if (IsExplained(end)) evidence |= NameEvidence.Apposition;
         return evidence | (IsFollowedByPronoun(first, end) ? NameEvidence.Pronoun : NameEvidence.None);
     }
 
@@ -65,6 +65,9 @@ internal readonly ref struct NameContext(BlockSyntax block, NameVocabulary vocab
             if (_tokens[i].IsWord && _tokens[i].Has(TokenFlags.Initial)) return vocabulary.IsPersonPronoun(block.GetText(_tokens[i]));
         return false;
     }
+
+    /// <summary>"X, 54", "X, who": what explains a name stands behind the comma at its end.</summary>
+    public bool IsExplained(int end) => end + 2 < _tokens.Length && _tokens[end].Kind == SyntaxKind.Comma && _tokens[end + 1].IsSpace && IsAppositive(_tokens[end + 2]);
 
     private bool IsAppositive(SyntaxToken token) => token.Kind == SyntaxKind.Number || vocabulary.IsAppositive(block.GetText(token));
 

@@ -1,7 +1,7 @@
 namespace TextLint.Workspaces;
 
 /// <summary>Paths as configuration writes them.</summary>
-internal static class FilePaths
+public static class FilePaths
 {
     /// <summary>
     /// The full path of <paramref name="written"/>, which is relative to <paramref name="folder"/> or absolute, with slashes of either kind.

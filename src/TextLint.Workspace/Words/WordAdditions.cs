@@ -13,7 +13,7 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
     public const string FileName = "words.txt";
 
     private static readonly string[] s_frontMatterKeys = ["textlint", "words"];
-    private static readonly string[] s_sidecarKeys = ["words"];
+    private static readonly string[] s_wordsKeys = ["words"];
     private static readonly string[] s_configurationKeys = ["dictionaries"];
 
     private readonly TextEdits _edits = new(configurations);
@@ -60,7 +60,7 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
             : null;
 
     private WordAddition? AddToSidecar(string path, WordListEntry entry) =>
-        _edits.Change(path, text => YamlListEditor.Add(text, s_sidecarKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Article, path, edits) : null;
+        _edits.Change(path, text => YamlListEditor.Add(text, s_wordsKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Article, path, edits) : null;
 
     private WordAddition? AddToProject(ResolvedConfiguration configuration, string? folder, WordListEntry entry)
     {
@@ -80,7 +80,7 @@ public sealed class WordAdditions(ConfigurationProvider configurations)
         var pack = configuration.Packs.LastOrDefault(p => !p.IsShipped && PackPaths.ArchiveOf(p.Folder) is null);
         if (pack is null) return null;
         var path = Path.Combine(pack.Folder, PackPaths.FileName);
-        return _edits.Change(path, text => YamlListEditor.Add(text, s_sidecarKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Pack, path, edits) : null;
+        return _edits.Change(path, text => YamlListEditor.Add(text, s_wordsKeys, entry.ToString())) is { } edits ? new WordAddition(WordDestination.Pack, path, edits) : null;
     }
 
     private WordAddition? AddToList(WordDestination destination, string path, WordListEntry entry) =>
