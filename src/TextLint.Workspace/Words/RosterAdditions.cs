@@ -61,7 +61,7 @@ public sealed class RosterAdditions(ConfigurationProvider configurations)
     {
         var roster = file ?? (configuration.RosterFiles is [var first, ..] ? first : null);
         if (roster is not null) return Change(roster, change);
-        var root = configuration.File ?? (_edits.FolderFor(path) is { } folder ? Path.Combine(folder, ConfigurationProvider.FileName) : null);
+        var root = _edits.GetProjectFile(configuration, path);
         if (root is null || Change(Path.Combine(Path.GetDirectoryName(root) ?? root, FileName), change) is not { } added) return null;
         // The roster comes first, so that whoever reads the reference to it finds it.
         return _edits.Change(root, text => YamlListEditor.Add(text, s_configurationKeys, FileName)) is { } reference ? added with { Edits = [.. added.Edits, .. reference] } : null;

@@ -61,7 +61,7 @@ public sealed class SuppressionAdditions(ConfigurationProvider configurations)
     public string? GetProjectFile(ResolvedConfiguration configuration, string? path)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return configuration.File ?? (_edits.FolderFor(path) is { } folder ? Path.Combine(folder, ConfigurationProvider.FileName) : null);
+        return _edits.GetProjectFile(configuration, path);
     }
 
     /// <summary>True where another finding of the rule has the same words, so that one of them may stay.</summary>

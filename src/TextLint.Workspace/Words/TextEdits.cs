@@ -33,6 +33,10 @@ internal sealed class TextEdits(ConfigurationProvider configurations)
         return [new FileEdit(null, snapshot.Text, SourceText.From(changed))];
     }
 
+    /// <summary>Full path of the configuration that is changed for a project, which need not exist yet; null where there is no folder for it.</summary>
+    public string? GetProjectFile(ResolvedConfiguration configuration, string? path) =>
+        configuration.File ?? (FolderFor(path) is { } folder ? Path.Combine(folder, ConfigurationProvider.FileName) : null);
+
     /// <summary>A project without a configuration gets one where the editor's folder is, or beside an article elsewhere.</summary>
     public string? FolderFor(string? path)
     {
