@@ -35,12 +35,10 @@ internal sealed class SarifRenderer : IReportRenderer
 
     public void Render(FileReport report)
     {
-        var fingerprints = Fingerprint.Create(report.Snapshot.Tree.Root, report.Diagnostics);
-        for (var i = 0; i < report.Diagnostics.Length; i++)
+        foreach (var diagnostic in report.Diagnostics)
         {
-            var index = i;
             _output.Write(_isFirst ? "\n" : ",\n");
-            _output.Write(_json.Write(json => WriteResult(json, report, report.Diagnostics[index], fingerprints[index])));
+            _output.Write(_json.Write(json => WriteResult(json, report, diagnostic)));
             _isFirst = false;
         }
     }
@@ -77,7 +75,7 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteEndObject();
     }
 
-    private void WriteResult(Utf8JsonWriter json, FileReport report, Diagnostic diagnostic, Fingerprint fingerprint)
+    private void WriteResult(Utf8JsonWriter json, FileReport report, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
@@ -89,7 +87,7 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteEndArray();
         WriteRelated(json, report, diagnostic.Related);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("textlint/v1", fingerprint.ToHash());
+        json.WriteString("textlint/v1", report.GetFingerprint(diagnostic));
         json.WriteEndObject();
         WriteFixes(json, report, diagnostic);
         json.WriteEndObject();

@@ -1,4 +1,4 @@
-using Humanizer;
+using static TextLint.Cli.Renderers.Words;
 using TextLint.Analysis;
 using TextLint.Syntax.Text;
 
@@ -33,20 +33,20 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
 
     public void End(LintSummary summary)
     {
-        var files = Count(summary.Files, "file");
+        if (summary.Files == 0 && summary.Faults.Count > 0) return;
+        var files = summary.Files == 0 ? "no files: there are none to check" : Count(summary.Files, "file");
+        var known = summary.Baselined == 0 ? "" : $" {Count(summary.Baselined, "finding")} of the baseline {(summary.Baselined == 1 ? "is" : "are")} left out.";
         if (summary.Findings == 0)
         {
-            output.WriteLine($"No findings in {files}.");
+            output.WriteLine($"No findings in {files}.{known}");
             return;
         }
         var parts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hint }
             .Where(s => summary.Count(s) > 0)
             .Select(s => s == DiagnosticSeverity.Info ? $"{summary.Count(s)} info" : Count(summary.Count(s), DiagnosticJson.SeverityWord(s)));
-        output.WriteLine($"{Count(summary.Findings, "finding")} in {files}: {string.Join(", ", parts)}.");
+        output.WriteLine($"{Count(summary.Findings, "finding")} in {files}: {string.Join(", ", parts)}.{known}");
         if (summary.Fixable > 0) output.WriteLine($"`textlint fix` resolves {summary.Fixable} of them safely.");
     }
-
-    private static string Count(int count, string noun) => noun.ToQuantity(count, "N0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Place(FileReport report, TextSpan span)
     {
