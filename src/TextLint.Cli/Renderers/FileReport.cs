@@ -14,7 +14,24 @@ internal sealed record FileReport(string Path, DocumentSnapshot Snapshot, Immuta
     // The count of a run and the renderer both ask; the providers are asked once.
     private readonly Dictionary<Diagnostic, ImmutableArray<CodeAction>> _fixes = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<Diagnostic, string> _fingerprints = new(ReferenceEqualityComparer.Instance);
+
     public SourceText Text => Snapshot.Text;
+
+    /// <summary>Words of prose.</summary>
+    public int Words => QuotationWords.CountWords(Snapshot.Tree.Root);
+
+    /// <summary>The finding's fingerprint as 32 hexadecimal digits; it is the same whatever other findings are shown.</summary>
+    public string GetFingerprint(Diagnostic diagnostic)
+    {
+        if (_fingerprints.Count == 0)
+        {
+            var all = Snapshot.GetDiagnostics();
+            var fingerprints = Fingerprint.Create(Snapshot.Tree.Root, all);
+            for (var i = 0; i < all.Length; i++) _fingerprints.TryAdd(all[i], fingerprints[i].ToHash());
+        }
+        return _fingerprints.TryGetValue(diagnostic, out var known) ? known : Fingerprint.Create(Snapshot.Tree.Root, [diagnostic])[0].ToHash();
+    }
 
     /// <summary>The ways to resolve a finding.</summary>
     public ImmutableArray<CodeAction> GetFixes(Diagnostic diagnostic)
