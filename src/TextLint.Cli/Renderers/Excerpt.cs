@@ -16,12 +16,10 @@ internal sealed record Excerpt(string Before, string Marked, string After, strin
     /// <summary>What is shown of the line.</summary>
     public string Line => string.Concat(Before, Marked, After);
 
-    /// <summary>The excerpt for a finding, as above.</summary>
-    public static Excerpt Create(SourceText text, TextSpan span, int width) => Create(text, text.GetLineFromPosition(span.Start), span, width);
-
     /// <summary>An excerpt of at most about <paramref name="width"/> columns with the finding in sight.</summary>
-    public static Excerpt Create(SourceText text, TextLine line, TextSpan span, int width)
+    public static Excerpt Create(SourceText text, TextSpan span, int width)
     {
+        var line = text.GetLineFromPosition(span.Start);
         var marked = TextSpan.FromBounds(Math.Min(span.Start, line.Span.End), Math.Clamp(span.End, Math.Min(span.Start, line.Span.End), line.Span.End));
         var showsSpace = text.AsSpan(marked).IsWhiteSpace();
         var window = Window(text, line.Span, marked, Math.Max(width, 20));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TextLint.Cli.Renderers;
@@ -25,7 +24,7 @@ internal static class MarkdownText
         var c = text[at];
         if (c == '&') builder.Append("&amp;");
         else if (c is '\r' or '\n' or '\t') builder.Append(' ');
-        else if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) builder.Append('\uFFFD');
+        else if (HiddenCharacters.Contains(c)) builder.Append('\uFFFD');
         else if (Marks.Contains(c, StringComparison.Ordinal) || c is '-' or '+' or '=' or '.' or ')' && IsAtStart(text, at)) builder.Append('\\').Append(c);
         else builder.Append(c);
         if (c is '@' or '#' || c is ':' && At(text, at + 1) == '/' || c is '.' && at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase)) builder.Append(NoWidth);

@@ -28,4 +28,12 @@ internal static class SummaryWords
 
     /// <summary>A number with commas between thousands.</summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Findings for each thousand words; a dash where there are no words.</summary>
+    public static string Rate(long findings, long words)
+    {
+        if (words == 0) return "–";
+        var rate = findings * 1000.0 / words;
+        return rate.ToString(rate < 1 ? "N2" : "N1", CultureInfo.InvariantCulture);
+    }
 }

@@ -52,7 +52,7 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
     {
         var line = text.GetLineFromPosition(diagnostic.Span.Start);
         var gutter = (line.Number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var excerpt = Excerpt.Create(text, line, diagnostic.Span, _width - gutter.Length - 5);
+        var excerpt = Excerpt.Create(text, diagnostic.Span, _width - gutter.Length - 5);
         var blank = new string(' ', gutter.Length);
         output.WriteLine(Paint($"  {gutter} │ ", Dim) + excerpt.Line);
         output.WriteLine(Paint($"  {blank} │ ", Dim) + Paint(excerpt.Carets, ColorOf(diagnostic.Severity)));

@@ -5,8 +5,9 @@ namespace TextLint.Cli.Renderers.Html;
 /// <summary>The articles of an archive with their findings, the gravest first.</summary>
 internal sealed class HtmlArticleList(TextWriter output, HtmlArchive archive)
 {
-    // A browser shows this much at once and stays quick.
+    // A browser shows a page of ten megabytes and stays quick. What an article takes without its findings is about this much.
     private const int Room = 9_000_000;
+    private const int Frame = 300;
 
     /// <summary>The section.</summary>
     public void Write()
@@ -35,7 +36,7 @@ internal sealed class HtmlArticleList(TextWriter output, HtmlArchive archive)
 
     private void WriteArticles()
     {
-        var (room, left) = (Room, 0);
+        var (room, left) = (Room - (archive.Faulty.Count * Frame), 0);
         output.WriteLine("<div id=\"list\">");
         foreach (var article in archive.Faulty.OrderByDescending(Gravity).ThenBy(a => a.Path, StringComparer.Ordinal))
         {
@@ -52,7 +53,7 @@ internal sealed class HtmlArticleList(TextWriter output, HtmlArchive archive)
 
     private void WriteArticle(HtmlArticle article, bool isCounted)
     {
-        var rate = HtmlText.Rate(article.Findings, article.Words);
+        var rate = SummaryWords.Rate(article.Findings, article.Words);
         output.Write($"<details data-n=\"{article.Findings}\" data-w=\"{article.Words}\"><summary><bdi class=\"path\">{HtmlText.Escape(article.Path)}</bdi> ");
         foreach (var severity in SummaryWords.Severities)
             if (article.Counts[(int)severity] is > 0 and var count) output.Write($"<span class=\"badge {DiagnosticJson.SeverityWord(severity)[0]}\">{SummaryWords.Count(count, severity)}</span> ");

@@ -33,7 +33,7 @@ internal static class HtmlPlots
         var most = rows.Max(r => r.Counts.Sum());
         output.WriteLine($"<figure><figcaption>{HtmlText.Escape(caption)}</figcaption><svg viewBox=\"0 0 {Width} {rows.Count * Row}\" role=\"img\" aria-label=\"{HtmlText.Escape(caption)}\">");
         for (var i = 0; i < rows.Count; i++) WriteBar(output, rows[i].Label, rows[i].Counts, i * Row, most);
-        output.WriteLine("</svg></figure>");
+        output.WriteLine("</svg><p class=\"legend\"><span class=\"e\">errors</span> <span class=\"w\">warnings</span> <span class=\"i\">info</span></p></figure>");
     }
 
     /// <summary>How many articles have how many findings for each thousand words.</summary>

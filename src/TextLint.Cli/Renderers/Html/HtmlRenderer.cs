@@ -54,7 +54,7 @@ internal sealed class HtmlRenderer(TextWriter output, string version) : IReportR
         WriteTile("articles", HtmlText.Number(_archive.Articles), "");
         WriteTile("without findings", HtmlText.Number(_archive.Articles - _archive.Faulty.Count), "");
         WriteTile("words", HtmlText.Number(_archive.Words), "");
-        WriteTile("findings per 1,000 words", HtmlText.Rate(summary.Findings, _archive.Words), "");
+        WriteTile("findings per 1,000 words", SummaryWords.Rate(summary.Findings, _archive.Words), "");
         foreach (var severity in SummaryWords.Severities)
         {
             var word = DiagnosticJson.SeverityWord(severity);

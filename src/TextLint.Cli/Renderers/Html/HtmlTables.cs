@@ -53,7 +53,7 @@ internal sealed class HtmlTables(TextWriter output, HtmlArchive archive)
         var texts = tally.Texts.Take(MostTexts).Select(t => $"<span class=\"text\"><bdi>{HtmlText.Escape(t.Text)}</bdi>{(t.Count > 1 ? $" ×{HtmlText.Number(t.Count)}" : "")}</span>");
         output.Write($"<tr><th scope=\"row\"><a href=\"#articles\" data-rule=\"{HtmlText.Escape(rule.Name)}\"><code>{HtmlText.Escape(rule.Name)}</code></a> <span class=\"sub\">{HtmlText.Escape(rule.Title)}</span></th>");
         foreach (var count in (ReadOnlySpan<int>)[tally.Counts[(int)DiagnosticSeverity.Error], tally.Counts[(int)DiagnosticSeverity.Warning], info, tally.Articles]) WriteNumber(count);
-        output.WriteLine($"<td class=\"num\">{HtmlText.Rate(tally.Findings, archive.Words)}</td><td>{string.Join(" ", texts)}</td></tr>");
+        output.WriteLine($"<td class=\"num\">{SummaryWords.Rate(tally.Findings, archive.Words)}</td><td>{string.Join(" ", texts)}</td></tr>");
     }
 
     private void WriteName(FindingTally name)

@@ -35,13 +35,15 @@
     items: Array.from(element.querySelectorAll("li"), item => ({ element: item, rule: item.dataset.r, severity: item.className, text: item.textContent.toLowerCase() })),
   }));
   const result = form.querySelector("output");
+  const unfolded = [], mostUnfolded = 20;
   let ordered = "";
 
   const show = () => {
     const text = form.elements.text.value.trim().toLowerCase(), rule = form.elements.rule.value, severity = form.elements.severity.value;
     const isAll = !text && !rule && !severity;
     if (isAll && !articles) return;
-    let shownArticles = 0, shownFindings = 0;
+    let shownFindings = 0;
+    const shownArticles = [];
     for (const article of read()) {
       const isPath = text && article.path.toLowerCase().includes(text);
       let shown = 0;
@@ -52,9 +54,13 @@
       }
       const isShown = isAll || shown > 0 || (isPath && !rule && !severity);
       article.element.hidden = !isShown;
-      if (isShown) { shownArticles++; shownFindings += shown; }
+      if (isShown) { shownArticles.push(article.element); shownFindings += shown; }
     }
-    result.textContent = isAll ? "" : `${shownFindings.toLocaleString("en")} findings in ${shownArticles.toLocaleString("en")} articles`;
+    result.textContent = isAll ? "" : `${shownFindings.toLocaleString("en")} findings listed in ${shownArticles.length.toLocaleString("en")} articles`;
+    // What is found is seen at once where it is little.
+    for (const element of unfolded.splice(0)) element.open = false;
+    if (!isAll && shownArticles.length <= mostUnfolded)
+      for (const element of shownArticles) if (!element.open) { element.open = true; unfolded.push(element); }
   };
 
   const sort = () => {
