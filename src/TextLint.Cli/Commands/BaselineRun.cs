@@ -111,7 +111,7 @@ internal sealed class BaselineRun
         try
         {
             FileEditWriter.Write(new FileEdit(_own.Path, File.Exists(_own.Path) ? SourceText.Empty : null, SourceText.From(baseline.ToString())));
-            _terminal.Error.WriteLine($"textlint: {_terminal.Display(_own.Path)}: {Words.Count(baseline.Entries.Length, "finding")} of {Words.Count(baseline.Articles.Count(), "article")}; there were {Words.Count(_own.Entries.Entries.Length, "finding")}.");
+            _terminal.Error.WriteLine($"textlint: {_terminal.Display(_own.Path)}: {SummaryWords.Count(baseline.Entries.Length, "finding")} of {SummaryWords.Count(baseline.Articles.Count(), "article")}; there were {SummaryWords.Count(_own.Entries.Entries.Length, "finding")}.");
         }
         catch (SourceFileException e)
         {
@@ -126,7 +126,7 @@ internal sealed class BaselineRun
         if (stale.Length == 0) return;
         var named = string.Join(", ", stale.Take(MostNamed).Select(e => $"{e.Article}: {e.Rule} \"{e.Words}\""));
         var more = stale.Length > MostNamed ? $" and {stale.Length - MostNamed} more" : "";
-        _run.Tell($"{_terminal.Display(baseline.Path)}: {Words.Count(stale.Length, "entry")} {(stale.Length == 1 ? "matches" : "match")} nothing any more ({named}{more}); `textlint lint --update-baseline` takes {(stale.Length == 1 ? "it" : "them")} out.");
+        _run.Tell($"{_terminal.Display(baseline.Path)}: {SummaryWords.Count(stale.Length, "entry")} {(stale.Length == 1 ? "matches" : "match")} nothing any more ({named}{more}); `textlint lint --update-baseline` takes {(stale.Length == 1 ? "it" : "them")} out.");
     }
 
     /// <summary>Only a run over its whole folder knows that an article went, and did not go elsewhere.</summary>

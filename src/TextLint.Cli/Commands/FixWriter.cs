@@ -28,7 +28,7 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode, Fi
     public void End()
     {
         if (_wroteText || mode.Diff) return;
-        var files = Words.Count(Changed, "file");
+        var files = SummaryWords.Count(Changed, "file");
         var verb = mode.WritesFiles ? words.Done : words.Would;
         terminal.Out.WriteLine(Changed == 0 ? words.Nothing : $"{verb} {files} of {_files}.");
     }

@@ -35,12 +35,12 @@ internal sealed class Gate(GateSettings settings)
         if (_warnings > settings.MostWarnings)
         {
             fails = true;
-            run.Tell($"{Words.Count(_warnings, "warning")}; --max-warnings allows {settings.MostWarnings}.");
+            run.Tell($"{SummaryWords.Count(_warnings, "warning")}; --max-warnings allows {settings.MostWarnings}.");
         }
         foreach (var (budget, spent) in _spent.Where(s => s.Value > s.Key.Most).OrderBy(s => s.Key.RuleId, StringComparer.Ordinal))
         {
             fails = true;
-            run.Tell($"{run.PlaceOf(budget.Place)}: {Words.Count(spent, "finding")} of {budget.Place.Text.ToString(budget.Place.Span)}; the budget is {budget.Most}.");
+            run.Tell($"{run.PlaceOf(budget.Place)}: {SummaryWords.Count(spent, "finding")} of {budget.Place.Text.ToString(budget.Place.Span)}; the budget is {budget.Most}.");
         }
         return fails;
     }

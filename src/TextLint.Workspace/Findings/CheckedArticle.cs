@@ -30,15 +30,7 @@ public sealed record CheckedArticle(SourceText Text, ResolvedConfiguration Confi
         {
             FileDiagnostics = snapshot.GetFileDiagnostics(cancellationToken),
             UsedIgnored = [.. snapshot.Configuration.Ignored.Where(i => result.UsedSharedEntries.Contains(i.Entry))],
-            Words = CountWords(snapshot.Tree.Root),
+            Words = QuotationWords.CountWords(snapshot.Tree.Root),
         };
-    }
-
-    private static int CountWords(Syntax.DocumentSyntax document)
-    {
-        var words = 0;
-        foreach (var block in document.Blocks)
-            if (block.IsProse) words += QuotationWords.CountWords(block, new TextSpan(0, block.Text.Length));
-        return words;
     }
 }
