@@ -75,6 +75,8 @@ internal static class CommonOptions
                 return default;
             },
         };
+        // An enumeration would offer its own names, which are no words of ours.
+        option.CompletionSources.Clear();
         option.CompletionSources.Add(_ => choices.Select(c => new System.CommandLine.Completions.CompletionItem(c.Word)));
         return option;
     }

@@ -31,6 +31,9 @@ public sealed class DocumentSnapshot
     /// <summary>The configuration that holds for the document.</summary>
     public ResolvedConfiguration Configuration => _settings.Configuration;
 
+    /// <summary>What is kept beside the document; null where nothing is.</summary>
+    internal Sidecar? Sidecar => _settings.Sidecar;
+
     /// <summary>Names, acronyms and quotations.</summary>
     public SemanticModel Model => Analyze(CancellationToken.None).Model;
 
