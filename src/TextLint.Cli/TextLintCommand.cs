@@ -12,15 +12,7 @@ internal static class TextLintCommand
         using var cancellation = new CancellationTokenSource();
         try
         {
-            if (SpellPipeCommand.TryRun(args, terminal) is { } ended)
-            {
-                await terminal.Out.FlushAsync(cancellation.Token).ConfigureAwait(false);
-                return ended;
-            }
-            var parsed = Create(terminal).Parse(args);
-            var code = parsed.Errors.Count > 0
-                ? Explain(parsed, terminal)
-                : await parsed.InvokeAsync(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, cancellation.Token).ConfigureAwait(false);
+            var code = SpellPipeCommand.TryRun(args, terminal) ?? await RunCommandAsync(args, terminal, cancellation.Token).ConfigureAwait(false);
             await terminal.Out.FlushAsync(cancellation.Token).ConfigureAwait(false);
             return code;
         }
@@ -35,8 +27,17 @@ internal static class TextLintCommand
         }
     }
 
-    private static RootCommand Create(Terminal terminal) => new("Finds the faults in article text that hurt a newsroom. Nothing leaves this machine.")
+    /// <summary>The commands, as the parser and the manual read them.</summary>
+    public static RootCommand Create(Terminal terminal)
     {
+        var root = CreateCommands(terminal);
+        foreach (var version in root.Options.OfType<VersionOption>()) version.Action = new VersionAction(terminal);
+        return root;
+    }
+
+    private static RootCommand CreateCommands(Terminal terminal) => new("Finds the faults in article text that hurt a newsroom. Nothing leaves this machine.")
+    {
+        InitCommand.Create(terminal),
         LintCommand.Create(terminal),
         FixCommand.Create(terminal),
         ConvertCommand.Create(terminal),
@@ -47,6 +48,7 @@ internal static class TextLintCommand
         IgnoreCommand.Create(terminal),
         ExplainCommand.Create(terminal),
         RulesCommand.Create(terminal),
+        ConfigCommand.Create(terminal),
         SpellCommand.Create(terminal),
         WordsCommand.Create(terminal),
         RosterCommand.Create(terminal),
@@ -54,7 +56,19 @@ internal static class TextLintCommand
         PackCommand.Create(terminal),
         ImportCommand.Create(terminal),
         ServerCommand.Create(terminal),
+        CompletionCommand.Create(terminal),
+        ManCommand.Create(terminal),
     };
+
+    private static async Task<int> RunCommandAsync(string[] args, Terminal terminal, CancellationToken cancellationToken)
+    {
+        var root = Create(terminal);
+        if (Suggestions.TryWrite(args, root, terminal)) return ExitCode.Clean;
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0) return Explain(parsed, terminal);
+        var invocation = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        return await parsed.InvokeAsync(invocation, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>One line: what, where, what to do. The whole help would hide it.</summary>
     private static int Explain(ParseResult parsed, Terminal terminal)

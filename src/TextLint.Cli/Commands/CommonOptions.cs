@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Cli.Renderers;
 
@@ -33,6 +34,23 @@ internal static class CommonOptions
         HelpName = "path",
     };
 
+    public static Option<bool> AllowEmpty() => new("--allow-empty") { Description = "Where there is no article to read, that is a clean run." };
+
+    public static Option<int?> Jobs() => Number("--jobs", "How many articles to work on at once; as many as there are cores by default.", 1);
+
+    /// <summary>An option with a whole number for its value.</summary>
+    public static Option<int?> Number(string name, string description, int least) => new(name)
+    {
+        Description = description,
+        HelpName = "number",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least) return number;
+            result.AddError($"{name} must be a whole number, {least} or more, not {result.Tokens[0].Value}");
+            return null;
+        },
+    };
+
     /// <summary>An option with the word of a severity for its value, or one of a few other words.</summary>
     public static Option<string?> Severity(string name, string description, params IEnumerable<string> others) =>
         Choice<string>(name, description, [.. Enum.GetValues<DiagnosticSeverity>().Reverse().Select(DiagnosticJson.SeverityWord).Concat(others).Select(w => (w, w))]);
@@ -57,6 +75,8 @@ internal static class CommonOptions
                 return default;
             },
         };
+        // An enumeration would offer its own names, which are no words of ours.
+        option.CompletionSources.Clear();
         option.CompletionSources.Add(_ => choices.Select(c => new System.CommandLine.Completions.CompletionItem(c.Word)));
         return option;
     }

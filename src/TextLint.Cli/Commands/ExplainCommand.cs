@@ -10,7 +10,8 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var rule = new Argument<string>("rule") { Description = "Id or name of a rule: TL3002, unintroduced-name; of a pack us-wire.toward.", HelpName = "rule" };
-        rule.CompletionSources.Add(_ => EngineCatalog.Instance.Descriptors.Select(d => new System.CommandLine.Completions.CompletionItem(d.Name)));
+        rule.CompletionSources.Add(_ => EngineCatalog.Instance.Descriptors.Concat(PackCommand.Configurations(terminal).Resolve(path: null).Profile.Declared.Descriptors)
+            .Select(d => new System.CommandLine.Completions.CompletionItem(d.Name)));
         var command = new Command("explain", "Says what a rule reports, why, with examples.") { rule };
         command.SetAction(result => Run(terminal, result.GetRequiredValue(rule)));
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TextLint.Analysis;
 using TextLint.Cli.Pipeline;
 using TextLint.Cli.Statistics;
 
@@ -15,7 +16,7 @@ internal static class StatsCommand
         var command = new Command("stats", "Counts words, sentences, quotations, names and findings.") { paths, format, config, stdin };
         command.SetAction((result, cancellationToken) =>
         {
-            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin));
             IStatisticsRenderer renderer = result.GetValue(format) == "json" ? new StatisticsJson(terminal.Out) : new StatisticsTable(terminal);
             return RunAsync(new LintRun(terminal, settings), renderer, cancellationToken);
         });
@@ -28,15 +29,17 @@ internal static class StatsCommand
         if (inputs.Count == 0) return run.ExitCode;
         var archive = new ArchiveStatistics();
         renderer.Begin();
-        await OrderedPipeline.RunAsync(inputs, input => Read(run.Open(input)), Take, cancellationToken).ConfigureAwait(false);
+        await OrderedPipeline.RunAsync(inputs, input => Read(run.Reader.Open(input)), Take, null, cancellationToken).ConfigureAwait(false);
         renderer.End(archive);
-        return run.Summary.Faults > 0 ? ExitCode.Fault : ExitCode.Clean;
+        return run.ExitCode;
 
         void Take((OpenedInput Opened, ArticleStatistics? Article) read)
         {
-            if (run.Take(read.Opened, showsHints: false) is not { } report) return;
-            archive.Add(report.Path, read.Article!, report.Diagnostics);
-            renderer.Render(report.Path, read.Article!, report.Diagnostics);
+            if (run.Take(read.Opened) is not { } snapshot) return;
+            // Hints are for the editor.
+            var diagnostics = snapshot.GetDiagnostics().RemoveAll(d => d.Severity == DiagnosticSeverity.Hint);
+            archive.Add(read.Opened.Display, read.Article!, diagnostics);
+            renderer.Render(read.Opened.Display, read.Article!, diagnostics);
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class MarkdownRenderer(TextWriter output) : IReportRenderer
         output.WriteLine(summary.Findings == 0 ? "### TextLint: nothing found" : $"### TextLint: {SummaryWords.Count(summary.Findings, "finding")}");
         output.WriteLine();
         output.WriteLine(SummaryWords.Of(summary) + (summary.Fixable > 0 ? $" `textlint fix` resolves {SummaryWords.Number(summary.Fixable)} of them safely." : ""));
-        if (summary.Faults > 0) output.WriteLine($"\n{SummaryWords.Count(summary.Faults, "input")} could not be read; the log says why.");
+        if (summary.Faults.Count > 0) output.WriteLine($"\n{SummaryWords.Count(summary.Faults.Count, "fault")} came up: the log says which.");
         if (summary.Findings == 0) return;
         MarkdownArticle[] articles = [.. _articles.UnorderedItems.Select(i => i.Element).Order(MarkdownArticle.GravestFirst)];
         var tables = new StringBuilder();

@@ -53,13 +53,16 @@ internal sealed class SarifRenderer : IReportRenderer
 
     private static void WriteInvocation(Utf8JsonWriter json, LintSummary summary)
     {
-        json.WriteBoolean("executionSuccessful", summary.Faults == 0);
-        if (summary.Faults == 0) return;
+        json.WriteBoolean("executionSuccessful", summary.Faults.Count == 0);
+        if (summary.Faults.Count == 0) return;
         json.WriteStartArray("toolExecutionNotifications");
-        json.WriteStartObject();
-        json.WriteString("level", "error");
-        SarifRules.WriteText(json, "message", $"{SummaryWords.Count(summary.Faults, "input")} could not be read; standard error says why.");
-        json.WriteEndObject();
+        foreach (var fault in summary.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            SarifRules.WriteText(json, "message", fault);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 

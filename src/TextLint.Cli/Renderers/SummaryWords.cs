@@ -10,13 +10,15 @@ internal static class SummaryWords
     /// <summary>The gravest first.</summary>
     public static IReadOnlyList<DiagnosticSeverity> Severities { get; } = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hint];
 
-    /// <summary>A run in one sentence: 3 findings in 2 files: 1 warning, 2 info.</summary>
+    /// <summary>A run in a sentence or two: 3 findings in 2 files: 1 warning, 2 info. 4 findings of the baseline are left out.</summary>
     public static string Of(LintSummary summary)
     {
+        if (summary.Files == 0) return "There are no articles to check.";
         var files = Count(summary.Files, "file");
-        if (summary.Findings == 0) return $"No findings in {files}.";
+        var known = summary.Baselined == 0 ? "" : $" {Count(summary.Baselined, "finding")} of the baseline {(summary.Baselined == 1 ? "is" : "are")} left out.";
+        if (summary.Findings == 0) return $"No findings in {files}.{known}";
         var parts = Severities.Where(s => summary.Count(s) > 0).Select(s => Count(summary.Count(s), s));
-        return $"{Count(summary.Findings, "finding")} in {files}: {string.Join(", ", parts)}.";
+        return $"{Count(summary.Findings, "finding")} in {files}: {string.Join(", ", parts)}.{known}";
     }
 
     /// <summary>1,200 articles, 1 article.</summary>

@@ -38,7 +38,7 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
 
     public void End(LintSummary summary)
     {
-        output.WriteLine(SummaryWords.Of(summary));
+        if (summary.Files > 0 || summary.Faults.Count == 0) output.WriteLine(SummaryWords.Of(summary));
         if (summary.Fixable > 0) output.WriteLine($"`textlint fix` resolves {summary.Fixable} of them safely.");
     }
 

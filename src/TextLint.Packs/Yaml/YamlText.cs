@@ -4,7 +4,7 @@ using System.Text;
 namespace TextLint.Packs.Yaml;
 
 /// <summary>What those need who add to the text of a YAML file and leave the rest of it as it is.</summary>
-internal static class YamlText
+public static class YamlText
 {
     /// <summary>A value as YAML writes it: letters, figures, hyphens and single spaces are written as they are; all else between quotation marks.</summary>
     public static string ToScalar(string value)

@@ -22,6 +22,7 @@ public sealed class ConfigurationProvider
     private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
     private readonly NameIndexes _indexes;
+    private readonly Baselines _baselines;
     private readonly ValeProfiles _vale;
     private readonly PackLoader _packs;
     private ConfigurationLoader _loader;
@@ -46,6 +47,7 @@ public sealed class ConfigurationProvider
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
+        _baselines = new Baselines(Files);
         _vale = new ValeProfiles(Files, catalog, _spellers.Library, Options.Vale);
         _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache, isReadOnly: Options.Files is not null)));
         _loader = CreateLoader();
@@ -68,11 +70,36 @@ public sealed class ConfigurationProvider
         var start = full is null ? Options.Folder : FilePaths.IsValid(full) ? Path.GetDirectoryName(full) : null;
         lock (_gate)
         {
-            var root = Options.ConfigurationFile is { } file ? FilePaths.Combine(Environment.CurrentDirectory, file) : _upward.Find(start);
+            var root = FindRoot(start);
             if (root is not null && ValeProfiles.IsOne(root)) return _vale.Apply(Resolve(null, full), root, full, isAlone: true);
             var resolved = Resolve(root, full);
             if (root is not null) return FindVale(root) is { } named ? _vale.Apply(resolved, named, full, isAlone: false) : resolved;
             return _vale.FindUpward(start) is { } found ? _vale.Apply(resolved, found, full, isAlone: true) : resolved;
+        }
+    }
+
+    /// <summary>The settings that hold for a path, or for a fragment (<paramref name="path"/> null), each with where it comes from.</summary>
+    /// <param name="path">The path of an article, which need not exist.</param>
+    public ImmutableArray<ConfigurationFact> Explain(string? path)
+    {
+        var resolved = Resolve(path);
+        var full = path is null || !FilePaths.IsValid(path) ? path : Path.GetFullPath(path);
+        lock (_gate)
+        {
+            var root = FindRoot(full is null ? Options.Folder : Path.GetDirectoryName(full));
+            var chain = root is null || ValeProfiles.IsOne(root) ? ConfigurationChain.Empty : GetChain(root);
+            var sections = Match(chain, full, out var pattern);
+            var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Declared = chain.Declared };
+            foreach (var (file, section) in sections) settings.Apply(file, section);
+            var vale = root is null ? _vale.FindUpward(full is null ? Options.Folder : Path.GetDirectoryName(full)) : ValeProfiles.IsOne(root) ? root : FindVale(root);
+            return new ConfigurationExplanation(resolved, chain, sections, settings, _spellers.Get(settings.Language, settings.Dictionaries))
+            {
+                Path = full,
+                Vale = vale,
+                UserWords = ReadUserWords(),
+                UserWordList = Options.UserWordList,
+                Catalog = RuleCatalogs.Join(Catalog, resolved.Profile.Declared),
+            }.ToFacts();
         }
     }
 
@@ -87,6 +114,7 @@ public sealed class ConfigurationProvider
             _resolved.Clear();
             _spellers.Clear();
             _indexes.Invalidate();
+            _baselines.Invalidate();
             _vale.Invalidate();
             _loader = CreateLoader();
             _profiles.Prune();
@@ -132,25 +160,33 @@ public sealed class ConfigurationProvider
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
         var names = ReadNames(chain, root, out var nameFaults);
+        ImmutableArray<FileDiagnostic> baselineFaults = [];
+        var baseline = Options.IgnoresBaseline ? null : _baselines.Read(chain, root, out baselineFaults);
         var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Names = names, Declared = chain.Declared };
-        foreach (var section in sections) settings.Apply(section);
+        foreach (var (file, section) in sections) settings.Apply(file, section);
         var speller = _spellers.Get(settings.Language, settings.Dictionaries);
         var (profile, parse) = _profiles.Get(settings, speller, isFragment: path is null);
-        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. CheckLock(chain, root), .. nameFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
+        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. CheckLock(chain, root), .. nameFaults, .. baselineFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
         resolved = new ResolvedConfiguration(profile, parse, isExcluded, faults, WatchedOf(chain, root))
         {
             Words = settings.Words.Words,
             WordEntries = settings.Words.Entries,
             NameIndexFile = FindNames(chain, root),
+            BaselineFile = Baselines.Find(chain, root),
+            Baseline = baseline,
+            Budgets = [.. chain.Files.SelectMany(f => f.Budgets).Reverse().DistinctBy(b => b.RuleId)],
             Packs = [.. chain.Packs.Select(ResolvedPack.Create)],
             Ignored = [.. chain.Files.SelectMany(f => f.Ignored.Select(e => new IgnoredFinding(e, new FilePlace(f.Path, f.Text, e.Span))))],
             File = chain.Files is [.., var nearest] ? nearest.Path : null,
-            WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(sections.Contains).SelectMany(s => s.WordLists)] : [],
-            RosterFiles = chain.Files is [.., var last] ? [.. last.Sections.Where(sections.Contains).SelectMany(s => s.RosterFiles)] : [],
+            WordLists = chain.Files is [.., var own] ? [.. own.Sections.Where(s => sections.Contains((own, s))).SelectMany(s => s.WordLists)] : [],
+            RosterFiles = chain.Files is [.., var last] ? [.. last.Sections.Where(s => sections.Contains((last, s))).SelectMany(s => s.RosterFiles)] : [],
         };
         _resolved.Add(key, resolved);
         return resolved;
     }
+
+    /// <summary>The configuration file that a folder is held to; null where there is none.</summary>
+    private string? FindRoot(string? folder) => Options.ConfigurationFile is { } file ? FilePaths.Combine(Environment.CurrentDirectory, file) : _upward.Find(folder);
 
     /// <summary>The <c>.vale.ini</c> that the nearest file names which names one.</summary>
     private string? FindVale(string root) => GetChain(root).Files.LastOrDefault(f => f.Vale is not null)?.Vale;
@@ -158,6 +194,7 @@ public sealed class ConfigurationProvider
     private ImmutableArray<string> WatchedOf(ConfigurationChain chain, string? root)
     {
         var paths = chain.Packs.IsEmpty || root is null ? chain.Paths : chain.Paths.Add(PackLockFile.PathFor(root));
+        if (Baselines.Find(chain, root) is { } baseline && !paths.Contains(baseline)) paths = paths.Add(baseline);
         return Options.UserWordList is { } user ? paths.Add(user) : paths;
     }
 
@@ -225,9 +262,9 @@ public sealed class ConfigurationProvider
     private WordListContents? ReadUserWords() => Options.UserWordList is { } list && Files.Exists(list) ? _loader.WordLists.Read(list, out _) : null;
 
     /// <summary>The sections that hold for a path, and which these are as a text of ones and zeros.</summary>
-    private static List<ConfigurationSection> Match(ConfigurationChain chain, string? path, out string pattern)
+    private static List<(ConfigurationFile File, ConfigurationSection Section)> Match(ConfigurationChain chain, string? path, out string pattern)
     {
-        var sections = new List<ConfigurationSection>();
+        var sections = new List<(ConfigurationFile, ConfigurationSection)>();
         var bits = new System.Text.StringBuilder();
         foreach (var file in chain.Files)
         {
@@ -235,7 +272,7 @@ public sealed class ConfigurationProvider
             foreach (var section in file.Sections)
             {
                 var isMatch = section.Selector == FileSelector.All || section.Selector.IsMatch(relative);
-                if (isMatch) sections.Add(section);
+                if (isMatch) sections.Add((file, section));
                 bits.Append(isMatch ? '1' : '0');
             }
         }

@@ -14,6 +14,7 @@ internal sealed class EffectiveSettings(WordSet words)
     private readonly HashSet<string> _knownResidue = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, DiagnosticSeverity?> _severities = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, object> _options = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FilePlace> _places = new(StringComparer.Ordinal);
 
     /// <summary>A BCP 47 tag.</summary>
     public string Language { get; private set; } = ParseOptions.Default.Language;
@@ -42,15 +43,18 @@ internal sealed class EffectiveSettings(WordSet words)
     /// <summary>Options by <c>id.option-name</c>, as the profile wants them.</summary>
     public ImmutableDictionary<string, object> Options => _options.ToImmutableDictionary(StringComparer.Ordinal);
 
-    /// <summary>Applies what one section says.</summary>
-    public void Apply(ConfigurationSection section)
+    /// <summary>Where it was said last how a rule runs (its id), or which value an option has (<c>id.option-name</c>); null where nobody said it.</summary>
+    public FilePlace? FindPlace(string key) => _places.GetValueOrDefault(key);
+
+    /// <summary>Applies what one section of a file says.</summary>
+    public void Apply(ConfigurationFile file, ConfigurationSection section)
     {
         if (section.Language is not null) (Language, LanguagePlace) = (section.Language, section.LanguagePlace);
         Dictionaries = [.. section.Dictionaries.Concat(Dictionaries).DistinctBy(d => d.Files)];
         foreach (var phrase in section.Residue)
             if (_knownResidue.Add(phrase)) _residue.Add(phrase);
-        foreach (var slot in section.Slots) Apply(slot);
-        foreach (var setting in section.Rules) Apply(setting);
+        foreach (var slot in section.Slots) Apply(file, slot);
+        foreach (var setting in section.Rules) Apply(file, setting);
     }
 
     /// <summary>A key that is equal where the settings are, and of fixed length.</summary>
@@ -67,15 +71,29 @@ internal sealed class EffectiveSettings(WordSet words)
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 
-    private void Apply(RuleSetting setting)
+    private void Apply(ConfigurationFile file, RuleSetting setting)
     {
-        foreach (var rule in setting.Rules) Apply(rule, setting.Severity);
-        foreach (var (key, value) in setting.Options) _options[key] = value;
+        foreach (var rule in setting.Rules)
+        {
+            Apply(rule, setting.Severity);
+            if (setting.Severity != SeveritySetting.Unchanged) _places[rule.Id] = new FilePlace(file.Path, file.Text, setting.Span);
+        }
+        foreach (var (key, value, span) in setting.Options)
+        {
+            _options[key] = value;
+            _places[key] = new FilePlace(file.Path, file.Text, span);
+        }
     }
 
-    private void Apply(SlotSetting slot)
+    private void Apply(ConfigurationFile file, SlotSetting slot)
     {
-        foreach (var (key, value) in slot.Options) _options[key] = value;
+        var place = new FilePlace(file.Path, file.Text, slot.Span);
+        foreach (var (key, value) in slot.Options)
+        {
+            _options[key] = value;
+            _places[key] = place;
+        }
+        if (slot.IsConfirmed || slot.Style is null) _places[slot.Rule.Id] = place;
         if (slot.Style is null) _severities[slot.Rule.Id] = null;
         else if (!slot.IsConfirmed) return;
         else if (slot.Severity != SeveritySetting.Unchanged) Apply(slot.Rule, slot.Severity);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Yaml;
+using TextLint.Syntax.Text;
 
 namespace TextLint.Workspaces;
 
@@ -50,13 +52,27 @@ internal sealed class RuleSettingsReader(IRuleCatalog catalog, PackScope packs, 
         return false;
     }
 
+    /// <summary>Reads the map <c>budgets</c> of a file: rules to numbers of findings.</summary>
+    public ImmutableArray<RuleBudget> ReadBudgets(ConfigurationFile file)
+    {
+        if (MappingReader.Create(file.WrittenBudgets, "a mapping of rules to numbers of findings", faults) is not { } mapping) return [];
+        var budgets = ImmutableArray.CreateBuilder<RuleBudget>();
+        foreach (var (key, value) in mapping.TakeRest())
+        {
+            if (!IsRule(key) || (catalog.Find(key.Value) ?? packs.Find(key.Value)) is not { } rule) continue;
+            if (value is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var most)) budgets.Add(new RuleBudget(rule.Id, most, new FilePlace(file.Path, file.Text, key.Span)));
+            else MappingReader.ReportInvalid(faults, value, "a whole number, 0 or more");
+        }
+        return budgets.ToImmutable();
+    }
+
     private RuleSetting? ReadEntry(YamlEntry entry)
     {
         var name = entry.Key.Value;
-        if ((catalog.Find(name) ?? packs.Find(name)) is { } rule) return ReadValue([rule], OneRule, rule, entry.Value);
+        if ((catalog.Find(name) ?? packs.Find(name)) is { } rule) return ReadValue([rule], OneRule, rule, entry);
         var group = Group(name);
-        if (!group.IsEmpty) return ReadValue(group, IsIdPrefix(name) ? name.Length : "TL0".Length, null, entry.Value);
-        if (packs.FindPack(name) is { } pack) return ReadValue(pack, OnePack, null, entry.Value);
+        if (!group.IsEmpty) return ReadValue(group, IsIdPrefix(name) ? name.Length : "TL0".Length, null, entry);
+        if (packs.FindPack(name) is { } pack) return ReadValue(pack, OnePack, null, entry);
         if (packs.IsLeftOut(name)) return null;
         faults.ReportUnknownRule(entry.Key, IsId(name) ? catalog.Descriptors.Select(d => d.Id) : Names());
         return null;
@@ -66,16 +82,16 @@ internal sealed class RuleSettingsReader(IRuleCatalog catalog, PackScope packs, 
         [.. catalog.Descriptors.Where(d => d.Category.Equals(name, StringComparison.OrdinalIgnoreCase)
             || (IsIdPrefix(name) && d.Id.StartsWith(name, StringComparison.OrdinalIgnoreCase)))];
 
-    private RuleSetting? ReadValue(ImmutableArray<DiagnosticDescriptor> rules, int precision, DiagnosticDescriptor? rule, YamlNode value)
+    private RuleSetting? ReadValue(ImmutableArray<DiagnosticDescriptor> rules, int precision, DiagnosticDescriptor? rule, YamlEntry entry)
     {
-        if (value is not YamlMapping mapping) return ReadSeverity(value) is { } word ? new RuleSetting(rules, precision, word, []) : null;
+        if (entry.Value is not YamlMapping mapping) return ReadSeverity(entry.Value) is { } word ? new RuleSetting(rules, precision, word, [], entry.Key.Span) : null;
         var reader = new MappingReader(mapping, faults);
         var severity = reader.Take("severity") is { } node ? ReadSeverity(node) : SeveritySetting.Unchanged;
-        var options = ImmutableArray.CreateBuilder<(string, object)>();
+        var options = ImmutableArray.CreateBuilder<(string, object, TextSpan)>();
         foreach (var option in rule?.Options ?? [])
-            if (ReadOption(option, reader.Take(option.Name)) is { } parsed) options.Add(($"{rule!.Id}.{option.Name}", parsed));
+            if (reader.Take(option.Name) is { } written && ReadOption(option, written) is { } parsed) options.Add(($"{rule!.Id}.{option.Name}", parsed, written.Span));
         reader.Finish();
-        return new RuleSetting(rules, precision, severity ?? SeveritySetting.Unchanged, options.ToImmutable());
+        return new RuleSetting(rules, precision, severity ?? SeveritySetting.Unchanged, options.ToImmutable(), entry.Key.Span);
     }
 
     private IEnumerable<string> Names() => catalog.Descriptors.Select(d => d.Name).Concat(catalog.Descriptors.Select(d => d.Category).Distinct()).Concat(packs.Names);

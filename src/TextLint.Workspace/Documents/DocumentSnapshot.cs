@@ -31,12 +31,25 @@ public sealed class DocumentSnapshot
     /// <summary>The configuration that holds for the document.</summary>
     public ResolvedConfiguration Configuration => _settings.Configuration;
 
+    /// <summary>What is kept beside the document; null where nothing is.</summary>
+    internal Sidecar? Sidecar => _settings.Sidecar;
+
     /// <summary>Names, acronyms and quotations.</summary>
     public SemanticModel Model => Analyze(CancellationToken.None).Model;
 
     /// <summary>All diagnostics, suppressed ones left out, by start, end and id. The result is kept; a cancelled call keeps nothing.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
     public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default) => Analyze(cancellationToken).Diagnostics;
+
+    /// <summary>The diagnostics that the baseline of the configuration does not have: those that are shown to a writer.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
+    public ImmutableArray<Diagnostic> GetNewDiagnostics(CancellationToken cancellationToken = default)
+    {
+        var result = Analyze(cancellationToken);
+        if (Configuration.Baseline is not { } baseline || _settings.BaselineArticle is not { } article) return result.Diagnostics;
+        var fingerprints = result.CreateFingerprints();
+        return [.. result.Diagnostics.Where((d, i) => !baseline.Has(article, fingerprints[i].ToHash(), d.Spans.Count()))];
+    }
 
     /// <summary>
     /// Faults of the files that speak of this document: its configuration and, beside a plain text, its suppression file with the entries in

@@ -19,6 +19,9 @@ internal sealed record GitRepository(string Root)
     /// <summary>The lines of info/exclude; empty where there are none.</summary>
     public string ReadExclude() => ReadOrEmpty(Path.Combine(FindGitFolder(), "info", "exclude"));
 
+    /// <summary>The repository's own configuration, which names its remotes; empty where there is none.</summary>
+    public string ReadConfig() => ReadOrEmpty(Path.Combine(FindGitFolder(), "config"));
+
     /// <summary>The text of a file; empty where it is missing or cannot be read, for then it leaves nothing out.</summary>
     public static string ReadOrEmpty(string path)
     {

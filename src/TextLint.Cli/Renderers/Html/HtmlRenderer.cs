@@ -44,7 +44,7 @@ internal sealed class HtmlRenderer(TextWriter output, string version) : IReportR
         output.WriteLine($"<title>TextLint: {SummaryWords.Count(summary.Findings, "finding")}</title>\n<style>{HtmlResources.Style}</style>\n</head>\n<body>");
         output.WriteLine("<header><h1>What TextLint found</h1>");
         output.WriteLine($"<p class=\"lead\">{HtmlText.Escape(SummaryWords.Of(summary))}{(summary.Fixable > 0 ? $" <code>textlint fix</code> resolves {HtmlText.Number(summary.Fixable)} of them safely." : "")}</p>");
-        if (summary.Faults > 0) output.WriteLine($"<p class=\"lead fault\">{SummaryWords.Count(summary.Faults, "input")} could not be read and have no place here.</p>");
+        if (summary.Faults.Count > 0) output.WriteLine($"<p class=\"lead fault\">{SummaryWords.Count(summary.Faults.Count, "fault")} came up that standard error names; what could not be read has no place here.</p>");
         output.WriteLine("<nav aria-label=\"Sections\"><a href=\"#glance\">At a glance</a> <a href=\"#rules\">By rule</a> <a href=\"#names\">By name</a> <a href=\"#articles\">By article</a></nav></header>\n<main>");
     }
 
