@@ -43,6 +43,7 @@ internal static class TextLintCommand
         ConvertCommand.Create(terminal),
         ListingCommand.Cast(terminal),
         ListingCommand.Quotes(terminal),
+        StatsCommand.Create(terminal),
         RenameCommand.Create(terminal),
         IgnoreCommand.Create(terminal),
         ExplainCommand.Create(terminal),

@@ -33,6 +33,14 @@ public sealed record Diagnostic
     /// <summary>All places of a grouped finding, the first included; else the one place.</summary>
     public IEnumerable<TextSpan> Spans => Descriptor.IsGrouped ? Related.Select(r => r.Span).Prepend(Span) : [Span];
 
+    /// <summary>A grouped finding with other places: more of its kind, or some of those that it has.</summary>
+    /// <param name="places">The places, in order; one at least.</param>
+    public Diagnostic WithPlaces(ImmutableArray<TextSpan> places)
+    {
+        var message = Related.IsEmpty ? Message : Message[..^CountOf(Related.Length + 1).Length];
+        return this with { Span = places[0], Message = message + CountOf(places.Length), Related = [.. places.Skip(1).Select(p => new RelatedLocation(p, "and here"))] };
+    }
+
     /// <summary>The same finding, <paramref name="offset"/> units further on.</summary>
     public Diagnostic Shift(int offset) => offset == 0 ? this : this with
     {
@@ -42,4 +50,6 @@ public sealed record Diagnostic
 
     /// <inheritdoc/>
     public override string ToString() => $"{Span} {Descriptor}: {Message}";
+
+    private static string CountOf(int places) => places == 1 ? "" : $" ({places} places)";
 }

@@ -39,5 +39,20 @@ public sealed class AnalysisResult
         return at < 0 ? null : Fingerprint.Create(Model.Document, _matched)[at];
     }
 
+    /// <summary>By what each of <see cref="Diagnostics"/> is known, in step with them. Those that an entry suppresses are counted, so that suppressing one makes no other a new one.</summary>
+    /// <remarks>A grouped finding is known by its rule, its severity and whether it is quoted: its first place may be mended while the others stay.</remarks>
+    public ImmutableArray<Fingerprint> CreateFingerprints()
+    {
+        var known = new Dictionary<Diagnostic, Fingerprint>(ReferenceEqualityComparer.Instance);
+        AddTo(known, _matched);
+        AddTo(known, Diagnostics.RemoveAll(known.ContainsKey));
+        return [.. Diagnostics.Select(d => d.Descriptor.IsGrouped ? new Fingerprint(d.Id, $"{d.Severity} {d.IsQuoted}", "", 1) : known[d])];
+    }
+
     internal ImmutableArray<BlockAnalysis> Blocks { get; }
+
+    private void AddTo(Dictionary<Diagnostic, Fingerprint> known, ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var (diagnostic, fingerprint) in diagnostics.Zip(Fingerprint.Create(Model.Document, diagnostics))) known[diagnostic] = fingerprint;
+    }
 }

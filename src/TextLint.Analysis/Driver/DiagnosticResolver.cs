@@ -85,9 +85,5 @@ internal static class DiagnosticResolver
         && claim.Span.Contains(other.Span)
         && (claim.Span != other.Span || !other.Descriptor.ClaimsSpan);
 
-    private static Diagnostic WithOthers(List<Diagnostic> group) => group.Count == 1 ? group[0] : group[0] with
-    {
-        Message = $"{group[0].Message} ({group.Count} places)",
-        Related = [.. group.Skip(1).Select(d => new RelatedLocation(d.Span, "and here"))],
-    };
+    private static Diagnostic WithOthers(List<Diagnostic> group) => group[0].WithPlaces([.. group.Select(d => d.Span)]);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Cli.Renderers;
 
@@ -31,6 +32,23 @@ internal static class CommonOptions
     {
         Description = "The path that standard input stands for: it decides format and configuration.",
         HelpName = "path",
+    };
+
+    public static Option<bool> AllowEmpty() => new("--allow-empty") { Description = "Where there is no article to read, that is a clean run." };
+
+    public static Option<int?> Jobs() => Number("--jobs", "How many articles to work on at once; as many as there are cores by default.", 1);
+
+    /// <summary>An option with a whole number for its value.</summary>
+    public static Option<int?> Number(string name, string description, int least) => new(name)
+    {
+        Description = description,
+        HelpName = "number",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least) return number;
+            result.AddError($"{name} must be a whole number, {least} or more, not {result.Tokens[0].Value}");
+            return null;
+        },
     };
 
     /// <summary>An option with the word of a severity for its value, or one of a few other words.</summary>

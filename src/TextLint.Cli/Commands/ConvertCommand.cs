@@ -22,7 +22,7 @@ internal static class ConvertCommand
         var command = new Command("convert", "Makes the quotation marks and apostrophes of articles curly, or straight.") { paths, quotes, config, stdin, diff, check };
         command.SetAction((result, cancellationToken) =>
         {
-            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin));
             return RunAsync(terminal, settings, result.GetValue(quotes)!.Value, new FixMode(result.GetValue(diff), result.GetValue(check)), cancellationToken);
         });
         return command;
@@ -33,14 +33,14 @@ internal static class ConvertCommand
         var run = new LintRun(terminal, settings);
         var inputs = run.FindInputs();
         var writer = new FixWriter(terminal, run, mode, s_words);
-        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Convert(run, input, style), r => Take(terminal, writer, r), cancellationToken).ConfigureAwait(false);
+        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Convert(run, input, style), r => Take(terminal, writer, r), settings.Jobs, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 0) writer.End();
-        return run.Summary.Faults > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        return run.Faults.Count > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static (OpenedInput Opened, DocumentSnapshot? Converted, QuotationMarkStyle Style) Convert(LintRun run, string input, QuotationMarkStyle style)
     {
-        var opened = run.Open(input);
+        var opened = run.Reader.Open(input);
         return (opened, opened.Document?.Current.ConvertQuotationMarks(style), style);
     }
 

@@ -13,11 +13,16 @@ internal static class FixCommand
         var diff = new Option<bool>("--diff") { Description = "Print the changes as a unified diff and write nothing." };
         var check = new Option<bool>("--check") { Description = "Write nothing; exit with 1 if a file would change." };
         var clean = new Option<bool>("--clean") { Description = "Clean up pasted text instead: white space, marks, invisible characters, encodings, page furniture." };
-        var userWords = CommonOptions.UserWords();
-        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check, clean, userWords };
+        var (userWords, allowEmpty, jobs) = (CommonOptions.UserWords(), CommonOptions.AllowEmpty(), CommonOptions.Jobs());
+        var command = new Command("fix", "Applies the fixes that are safe to apply unseen.") { paths, config, stdin, diff, check, clean, allowEmpty, jobs, userWords };
         command.SetAction((result, cancellationToken) =>
         {
-            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null) { UserWords = result.GetValue(userWords) };
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin))
+            {
+                AllowsEmpty = result.GetValue(allowEmpty),
+                Jobs = result.GetValue(jobs),
+                UserWords = result.GetValue(userWords),
+            };
             return RunAsync(terminal, settings, new FixMode(result.GetValue(diff), result.GetValue(check)), result.GetValue(clean), cancellationToken);
         });
         return command;
@@ -28,14 +33,15 @@ internal static class FixCommand
         var run = new LintRun(terminal, settings);
         var inputs = run.FindInputs();
         var writer = new FixWriter(terminal, run, mode, clean ? FixWords.CleanUp : FixWords.Fix);
-        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), writer.Take, cancellationToken).ConfigureAwait(false);
+        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), writer.Take, settings.Jobs, cancellationToken).ConfigureAwait(false);
         if (inputs.Count > 0) writer.End();
-        return run.Summary.Faults > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
+        run.ReportEmpty();
+        return run.Faults.Count > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static (OpenedInput Opened, string? Fixed) Fix(LintRun run, string input, bool clean)
     {
-        var opened = run.Open(input);
+        var opened = run.Reader.Open(input);
         return (opened, clean ? opened.Document?.Current.CleanUp() : opened.Document?.Current.FixAll());
     }
 }

@@ -1,4 +1,3 @@
-using Humanizer;
 using TextLint.Analysis;
 using TextLint.Cli.Renderers;
 using TextLint.Workspaces;
@@ -17,11 +16,11 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode, Fi
     public void Take((OpenedInput Opened, string? Fixed) result)
     {
         var (opened, text) = result;
-        var faults = run.Summary.Faults;
-        if (run.Take(opened, showsHints: false) is null || text is null) return;
+        var faults = run.Faults.Count;
+        if (run.Take(opened) is null || text is null) return;
         _files++;
         // A configuration at fault might have meant something else: its files are left as they are.
-        if (run.Summary.Faults > faults || opened.Document!.Current.Configuration.Diagnostics.Any(d => d.Diagnostic.Severity == DiagnosticSeverity.Error)) return;
+        if (run.Faults.Count > faults || opened.Document!.Current.Configuration.Diagnostics.Any(d => d.Diagnostic.Severity == DiagnosticSeverity.Error)) return;
         if (opened.IsStandardInput) WriteText(opened, text);
         else WriteFile(opened, text);
     }
@@ -29,7 +28,7 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode, Fi
     public void End()
     {
         if (_wroteText || mode.Diff) return;
-        var files = "file".ToQuantity(Changed, "N0", System.Globalization.CultureInfo.InvariantCulture);
+        var files = SummaryWords.Count(Changed, "file");
         var verb = mode.WritesFiles ? words.Done : words.Would;
         terminal.Out.WriteLine(Changed == 0 ? words.Nothing : $"{verb} {files} of {_files}.");
     }

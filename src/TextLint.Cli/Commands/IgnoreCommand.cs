@@ -21,7 +21,7 @@ internal static class IgnoreCommand
         command.SetAction(result =>
         {
             if (Read(result.GetRequiredValue(place)) is not var (file, line, column)) return terminal.Fault($"{result.GetRequiredValue(place)} is no place; write file:line or file:line:column, as lint prints it");
-            var settings = new LintSettings([file], result.GetValue(config)?.FullName, null, "text", null, null);
+            var settings = new LintSettings([file], result.GetValue(config)?.FullName, null);
             return Run(terminal, new LintRun(terminal, settings), (line, column), result.GetValue(rule), result.GetValue(reach) ?? SuppressionDestination.Here, result.GetValue(reason));
         });
         return command;
@@ -42,9 +42,9 @@ internal static class IgnoreCommand
     {
         var inputs = run.FindInputs();
         if (inputs.Count != 1) return inputs.Count == 0 ? run.ExitCode : terminal.Fault("name one article");
-        var opened = run.Open(inputs[0]);
+        var opened = run.Reader.Open(inputs[0]);
         if (run.Take(opened) is not { } snapshot) return run.ExitCode;
-        if (run.Summary.Faults > 0) return ExitCode.Fault;
+        if (run.Faults.Count > 0) return ExitCode.Fault;
         var found = snapshot.GetDiagnostics().Where(d => IsAt(snapshot.Text, d, place) && (rule is null || rule == d.Id || rule == d.Descriptor.Name)).ToArray();
         var shown = $"{opened.Display}:{place.Line}{(place.Column is { } column ? $":{column}" : "")}";
         if (found.Length == 0) return terminal.Fault($"there is no finding{(rule is null ? "" : $" of {rule}")} at {shown}; `textlint lint {opened.Display}` lists them");

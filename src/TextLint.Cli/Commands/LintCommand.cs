@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TextLint.Cli.Pipeline;
 using TextLint.Cli.Renderers;
-using TextLint.Cli.Vale;
+using TextLint.Workspaces;
 
 namespace TextLint.Cli.Commands;
 
@@ -10,34 +10,14 @@ internal static class LintCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonOptions.Paths();
-        var (config, stdin) = (CommonOptions.Config(), CommonOptions.StdinFilename());
-        var jsonLines = new Option<bool>("--jsonl") { Description = "Read one JSON object a line from standard input, {\"id\", \"text\", \"format\"?, \"path\"?}, and write {\"id\", \"diagnostics\"} for each." };
-        var format = CommonOptions.Choice<string>("--format", "How to print; text by default.", [.. ReportRenderers.Names.Select(n => (n, n))]);
-        var failOn = CommonOptions.Severity("--fail-on", "Exit with 1 from this severity on; error by default.", "never");
-        var minimum = CommonOptions.Severity("--min-severity", "Show findings from this severity on.");
-        var userWords = CommonOptions.UserWords();
-        var vale = new ValeFlags();
-        var command = new Command("lint", "Prints the findings in articles.") { paths, config, stdin, jsonLines, format, failOn, minimum, userWords };
-        foreach (var flag in vale.All) command.Options.Add(flag);
-        command.Validators.Add(result => vale.Validate(result, format));
+        var options = new LintOptions();
+        var command = new Command("lint", "Prints the findings in articles.") { options.Paths };
+        foreach (var option in options.All) command.Options.Add(option);
+        command.Validators.Add(options.Validate);
         command.SetAction((result, cancellationToken) =>
         {
-            var fault = "";
-            var file = result.GetValue(config)?.FullName ?? ValeFlags.ConfigurationOf(terminal, result.GetValue(format), out fault);
-            if (fault.Length > 0 || vale.Read(result, terminal.Folder, file, out fault) is not { } flags) return Task.FromResult(terminal.Fault(fault));
-            var settings = new LintSettings(
-                result.GetValue(paths) ?? [],
-                file,
-                result.GetValue(stdin) ?? vale.StdinPath(result),
-                vale.FormatOf(result, result.GetValue(format) ?? "text"),
-                CommonOptions.SeverityOf(result.GetValue(failOn) ?? "error"),
-                CommonOptions.SeverityOf(result.GetValue(minimum)))
-            {
-                UserWords = result.GetValue(userWords),
-                Vale = flags,
-            };
-            return result.GetValue(jsonLines)
+            if (options.Read(result, terminal, out var fault) is not { } settings) return Task.FromResult(terminal.Fault(fault));
+            return result.GetValue(options.JsonLines)
                 ? JsonLinesRun.RunAsync(terminal, settings, cancellationToken)
                 : RunAsync(terminal, settings, cancellationToken);
         });
@@ -48,16 +28,30 @@ internal static class LintCommand
     {
         var run = new LintRun(terminal, settings);
         var inputs = run.FindInputs();
-        var renderer = ReportRenderers.Create(settings.Format, terminal);
-        renderer.Begin();
-        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, run.Open, opened => Report(run, renderer, opened), cancellationToken).ConfigureAwait(false);
-        run.ReportUnused();
-        if (inputs.Count > 0 || settings.Format != "text") renderer.End(run.Summary);
-        return run.ExitCode;
-    }
+        var selection = new FindingSelection(terminal, settings, run);
+        if (inputs.Count == 0 && run.Faults.Count > 0) return ExitCode.Fault;
+        var outputs = new List<ReportOutput>();
+        try
+        {
+            foreach (var target in settings.Targets) outputs.Add(ReportOutput.Open(target, terminal, settings.MinSeverity));
+            if (selection.IsReady) await selection.RunAsync(inputs, Render, cancellationToken).ConfigureAwait(false);
+            var code = selection.End();
+            foreach (var output in outputs) output.End(selection.Baselined, run.Faults);
+            return code;
+        }
+        catch (SourceFileException e)
+        {
+            return terminal.Fault(e.Message);
+        }
+        finally
+        {
+            foreach (var output in outputs) output.Dispose();
+        }
 
-    private static void Report(LintRun run, IReportRenderer renderer, OpenedInput opened)
-    {
-        if (run.Take(opened, renderer.ShowsHints) is { } report) renderer.Render(report);
+        void Render(CheckedInput input, CheckedArticle article)
+        {
+            var report = new FileReport(input.Display, article.Text, article.Findings) { Words = article.Words };
+            foreach (var output in outputs) output.Render(report);
+        }
     }
 }

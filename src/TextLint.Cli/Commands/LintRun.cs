@@ -1,89 +1,86 @@
 using System.Collections.Immutable;
 using TextLint.Analysis;
-using TextLint.Cli.Renderers;
-using TextLint.Cli.Vale;
-using TextLint.Syntax;
+using TextLint.Syntax.Text;
 using TextLint.Workspaces;
 
 namespace TextLint.Cli.Commands;
 
-/// <summary>What lint and fix share: finding inputs, opening them, saying what is wrong with them, choosing what is shown.</summary>
+/// <summary>What commands over articles share: finding inputs, reading them, saying once what is wrong with them.</summary>
 internal sealed class LintRun
 {
-    private const string StandardInput = "-";
-
     private readonly Terminal _terminal;
     private readonly LintSettings _settings;
-    private readonly Workspace _workspace;
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<IgnoredFinding, bool> _ignored = [];
-    private DiagnosticSeverity? _gravest;
+    private readonly List<string> _faults = [];
+    private int _read;
+    private int _excluded;
 
     public LintRun(Terminal terminal, LintSettings settings)
     {
         (_terminal, _settings) = (terminal, settings);
-        _workspace = WorkspaceFactory.Create(new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder)
+        Workspace = WorkspaceFactory.Create(new ConfigurationOptions(settings.ConfigurationFile, terminal.Folder)
         {
             UserWordList = settings.UserWords ? UserWordList.PathOfThisUser() : null,
             IgnoresNameIndex = settings.IgnoresNameIndex,
+            IgnoresBaseline = settings.UpdatesBaseline || settings.BaselineFile is not null,
             Vale = new ValeOptions { MinLevel = settings.Vale.MinLevel, Filter = settings.Vale.Filter },
         });
+        Reader = new InputReader(terminal, settings, Workspace);
         if (settings.ConfigurationFile is { } file && !File.Exists(file)) Fault($"there is no configuration file {terminal.Display(file)}");
     }
 
-    public Workspace Workspace => _workspace;
+    public Workspace Workspace { get; }
 
-    public LintSummary Summary { get; } = new();
+    /// <summary>Reads and works on inputs, on many threads.</summary>
+    public InputReader Reader { get; }
+
+    /// <summary>What could not be read or done, a line each. A run that has one ends as a fault.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>How the process ends where findings do not count.</summary>
+    public int ExitCode => _faults.Count > 0 ? Cli.ExitCode.Fault : Cli.ExitCode.Clean;
 
     /// <summary>The inputs in the order in which they are reported. A path without a match is a fault.</summary>
     public IReadOnlyList<string> FindInputs()
     {
-        if (_settings.Paths.Count == 0 && _settings.StdinPath is null)
-        {
-            Fault("name files, folders or globs to read, or - for standard input");
-            return [];
-        }
-        if (Summary.Faults > 0) return [];
-        var paths = _settings.Paths.Count == 0 ? [StandardInput] : _settings.Paths;
-        var found = FileFinder.Find(_terminal.Folder, paths.Where(p => p != StandardInput), ValeFlags.IsFormat(_settings.Format) ? IsRead : null);
+        if (_settings.Paths.Count == 0 && _settings.StdinPath is null) Fault("name files, folders or globs to read, or - for standard input");
+        if (_faults.Count > 0) return [];
+        var paths = _settings.Paths.Count == 0 ? [InputReader.StandardInput] : _settings.Paths;
+        var found = FileFinder.Find(_terminal.Folder, paths.Where(p => p != InputReader.StandardInput), _settings.IsVale ? IsRead : null);
         // Vale has nothing to say of a folder without texts, and its scripts count on that.
-        foreach (var error in found.Errors.Where(e => !ValeFlags.IsFormat(_settings.Format) || !e.StartsWith("there is no article", StringComparison.Ordinal))) Fault(error);
-        var files = _settings.Vale.Glob is { } glob ? [.. found.Files.Where(f => ValeGlob.Parse(glob).IsMatch(_terminal.Display(f)))] : found.Files;
-        return paths.Contains(StandardInput) ? [StandardInput, .. files] : files;
-    }
-
-    /// <summary>True for an ending that is an article's, or of which configuration says how it is marked up.</summary>
-    private bool IsRead(string path) => TextFormats.IsArticle(path) || _workspace.Configurations.Resolve(Path.GetFullPath(path, _terminal.Folder)).Format is not null;
-
-    private TextFormat? FormatOf() => _settings.Vale.IgnoresSyntax ? TextFormat.PlainText : null;
-
-    /// <summary>Reads and opens one input. Called on many threads.</summary>
-    public OpenedInput Open(string input)
-    {
-        if (input == StandardInput) return OpenStandardInput();
-        var display = _terminal.Display(input);
-        try
-        {
-            var file = SourceFileReader.Read(input);
-            var document = _workspace.OpenDocument(input, file.Text, FormatOf());
-            if (document.Current.Configuration.IsExcluded) return new OpenedInput(display, file, null, null);
-            document.Current.Analyze();
-            return new OpenedInput(display, file, document, null);
-        }
-        catch (SourceFileException e)
-        {
-            return new OpenedInput(display, null, null, e.Message.Replace(input, display, StringComparison.Ordinal));
-        }
+        foreach (var error in found.Errors.Where(e => !(_settings.IsVale || _settings.AllowsEmpty) || !found.Empty.Contains(e))) Fault(error);
+        // A report is no article, wherever it is written.
+        var written = _settings.Targets.Where(t => t.File is not null).Select(t => Path.GetFullPath(t.File!, _terminal.Folder)).ToHashSet(StringComparer.Ordinal);
+        var glob = _settings.Vale.Glob is { } pattern ? ValeGlob.Parse(pattern) : null;
+        string[] files = [.. found.Files.Where(f => !written.Contains(f) && (glob is null || glob.IsMatch(_terminal.Display(f))))];
+        return paths.Contains(InputReader.StandardInput) ? [InputReader.StandardInput, .. files] : files;
     }
 
     /// <summary>Says what is wrong with an input. Null where there is no text.</summary>
     public DocumentSnapshot? Take(OpenedInput opened)
     {
-        if (opened.Fault is not null) Fault(opened.Fault);
-        if (opened.Document?.Current is not { } snapshot) return null;
-        ReportConfiguration(snapshot);
-        CountIgnored(snapshot);
+        if (opened.Document?.Current is not { } snapshot) return TakeNone<DocumentSnapshot>(opened.Fault);
+        _read++;
+        ReportFiles(snapshot.GetFileDiagnostics());
         return snapshot;
+    }
+
+    /// <summary>Says what is wrong with an input. Null where there is no text.</summary>
+    public CheckedArticle? Take(CheckedInput input)
+    {
+        if (input.Article is not { } article) return TakeNone<CheckedArticle>(input.Fault);
+        _read++;
+        ReportFiles(article.FileDiagnostics);
+        foreach (var ignored in article.Configuration.Ignored) _ignored[ignored] = _ignored.GetValueOrDefault(ignored) || article.UsedIgnored.Contains(ignored);
+        return article;
+    }
+
+    /// <summary>Says that nothing was read, where articles were left out and nobody said that this may be.</summary>
+    public void ReportEmpty()
+    {
+        if (_excluded > 0 && _read == 0 && _faults.Count == 0 && !_settings.AllowsEmpty && !_settings.IsVale)
+            Fault($"no article was read: configuration leaves out {(_excluded == 1 ? "the one that was named" : $"all {_excluded}")}; --allow-empty makes that a clean run");
     }
 
     /// <summary>Names what configuration leaves out in vain. Only a run over all its articles knows that.</summary>
@@ -92,77 +89,53 @@ internal sealed class LintRun
         var folders = _settings.Paths.Select(p => Path.GetFullPath(p, _terminal.Folder)).Where(Directory.Exists).ToArray();
         foreach (var (ignored, isUsed) in _ignored)
         {
-            var place = ignored.Place;
-            if (isUsed || !folders.Any(f => FilePaths.RelativeTo(f, place.Path) is not null)) continue;
-            var at = place.Text.GetLinePosition(place.Span.Start);
+            if (isUsed || !folders.Any(f => FilePaths.RelativeTo(f, ignored.Place.Path) is not null)) continue;
             var rule = EngineDescriptors.UnusedSuppression;
-            Tell($"{_terminal.Display(place.Path)}:{at.Line + 1}:{at.Character + 1}: {rule.Name}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat, ignored.Entry.Rule)}");
+            Tell($"{PlaceOf(ignored.Place)}: {rule.Name}: {string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.MessageFormat, ignored.Entry.Rule)}");
         }
     }
 
-    private void CountIgnored(DocumentSnapshot snapshot)
-    {
-        if (snapshot.Configuration.Ignored.IsEmpty) return;
-        var used = snapshot.Analyze().UsedSharedEntries;
-        foreach (var ignored in snapshot.Configuration.Ignored) _ignored[ignored] = _ignored.GetValueOrDefault(ignored) || used.Contains(ignored.Entry);
-    }
-
-    /// <summary>Counts an input and says what is wrong with it. Null where there is nothing to show for it.</summary>
-    public FileReport? Take(OpenedInput opened, bool showsHints)
-    {
-        if (Take(opened) is not { } snapshot) return null;
-        var diagnostics = snapshot.GetDiagnostics();
-        foreach (var diagnostic in diagnostics)
-            if (_gravest is null || diagnostic.Severity > _gravest) _gravest = diagnostic.Severity;
-        var least = _settings.MinSeverity ?? (showsHints ? DiagnosticSeverity.Hint : DiagnosticSeverity.Info);
-        var shown = RelatedArticles.Locate(diagnostics.RemoveAll(d => d.Severity < least), snapshot.Configuration, (path, article) => File.Exists(path) ? _terminal.Display(path) : article);
-        var report = new FileReport(opened.Display, snapshot, shown);
-        Summary.Add(report);
-        return report;
-    }
-
-    /// <summary>How the process ends: faults first, then findings, shown or not, at or above the threshold.</summary>
-    public int ExitCode => Summary.Faults > 0 ? Cli.ExitCode.Fault : !_settings.Vale.NeverFails && _gravest >= _settings.FailOn ? Cli.ExitCode.Findings : Cli.ExitCode.Clean;
-
-    /// <summary>Says what is wrong, once.</summary>
+    /// <summary>Says what is wrong, once. The run ends as a fault.</summary>
     public void Fault(string message)
     {
-        if (Tell(message)) Summary.Faults++;
+        if (Tell(message)) _faults.Add(message);
     }
 
-    private bool Tell(string message)
+    /// <summary>Says something that is no fault, once. True where it was not said before.</summary>
+    public bool Tell(string message)
     {
         if (!_told.Add(message)) return false;
         _terminal.Error.WriteLine($"textlint: {message}");
         return true;
     }
 
-    private OpenedInput OpenStandardInput()
+    /// <summary>A place in a file as people read it: file:line:column.</summary>
+    public string PlaceOf(FilePlace place) => PlaceOf(place.Path, place.Text, place.Span);
+
+    private T? TakeNone<T>(string? fault)
+        where T : class
     {
-        using var bytes = new MemoryStream();
-        _terminal.In.CopyTo(bytes);
-        var path = _settings.StdinPath is { } name ? Path.GetFullPath(name, _terminal.Folder) : null;
-        var display = _settings.StdinPath ?? "<stdin>";
-        try
-        {
-            var file = SourceFileReader.Decode(path ?? display, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-            var document = _workspace.OpenDocument(path, file.Text, FormatOf());
-            return new OpenedInput(display, file, document.Current.Configuration.IsExcluded ? null : document, null) { IsStandardInput = true };
-        }
-        catch (SourceFileException e)
-        {
-            return new OpenedInput(display, null, null, e.Message);
-        }
+        if (fault is null) _excluded++;
+        else Fault(fault);
+        return null;
     }
 
-    private void ReportConfiguration(DocumentSnapshot snapshot)
+    /// <summary>True for an ending that is an article's, or of which configuration says how it is marked up.</summary>
+    private bool IsRead(string path) => TextFormats.IsArticle(path) || Workspace.Configurations.Resolve(Path.GetFullPath(path, _terminal.Folder)).Format is not null;
+
+    private void ReportFiles(ImmutableArray<FileDiagnostic> diagnostics)
     {
-        foreach (var (path, text, diagnostic) in snapshot.GetFileDiagnostics())
+        foreach (var (path, text, diagnostic) in diagnostics)
         {
-            var at = text.GetLinePosition(Math.Min(diagnostic.Span.Start, text.Length));
-            var message = $"{_terminal.Display(path)}:{at.Line + 1}:{at.Character + 1}: {diagnostic.Descriptor.Name}: {diagnostic.Message}";
+            var message = $"{PlaceOf(path, text, diagnostic.Span)}: {diagnostic.Descriptor.Name}: {diagnostic.Message}";
             if (diagnostic.Severity == DiagnosticSeverity.Error) Fault(message);
             else Tell(message);
         }
+    }
+
+    private string PlaceOf(string path, SourceText text, TextSpan span)
+    {
+        var at = text.GetLinePosition(Math.Min(span.Start, text.Length));
+        return $"{_terminal.Display(path)}:{at.Line + 1}:{at.Character + 1}";
     }
 }

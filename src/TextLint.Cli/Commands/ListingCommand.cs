@@ -23,7 +23,7 @@ internal static class ListingCommand
         var command = new Command(name, description) { paths, format, config, stdin };
         command.SetAction((result, cancellationToken) =>
         {
-            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, result.GetValue(stdin));
             return RunAsync(new LintRun(terminal, settings), createRenderer(result.GetValue(format) == "json"), cancellationToken);
         });
         return command;
@@ -34,13 +34,13 @@ internal static class ListingCommand
         var inputs = run.FindInputs();
         if (inputs.Count == 0) return run.ExitCode;
         renderer.Begin();
-        await OrderedPipeline.RunAsync(inputs, run.Open, opened => Take(run, renderer, opened), cancellationToken).ConfigureAwait(false);
+        await OrderedPipeline.RunAsync(inputs, run.Reader.Open, opened => Take(run, renderer, opened), null, cancellationToken).ConfigureAwait(false);
         renderer.End();
-        return run.Summary.Faults > 0 ? ExitCode.Fault : ExitCode.Clean;
+        return run.ExitCode;
     }
 
     private static void Take(LintRun run, IArticleRenderer renderer, OpenedInput opened)
     {
-        if (run.Take(opened, showsHints: false) is not null) renderer.Render(opened.Display, opened.Document!.Current.Model);
+        if (run.Take(opened) is not null) renderer.Render(opened.Display, opened.Document!.Current.Model);
     }
 }

@@ -18,7 +18,7 @@ internal static class NamesCommand
         command.Add(CreateShow(terminal));
         command.SetAction((result, cancellationToken) =>
         {
-            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, null, "text", null, null) { IgnoresNameIndex = true };
+            var settings = new LintSettings(result.GetValue(paths) ?? [], result.GetValue(config)?.FullName, null) { IgnoresNameIndex = true };
             var run = new NamesRun(terminal, settings, Full(terminal, result.GetValue(output)), result.GetValue(check));
             return result.GetValue(jsonLines) ? run.ReadJsonLinesAsync(cancellationToken) : run.ReadFilesAsync(cancellationToken);
         });

@@ -39,10 +39,10 @@ internal sealed class NamesRun
     public async Task<int> ReadFilesAsync(CancellationToken cancellationToken)
     {
         if (_settings.Paths.Contains("-")) _run.Fault("an article from standard input has no path to be indexed under; use --jsonl, which has ids");
-        var inputs = _run.Summary.Faults > 0 ? [] : _run.FindInputs();
+        var inputs = _run.Faults.Count > 0 ? [] : _run.FindInputs();
         if (inputs.Count > 0)
-            await OrderedPipeline.RunAsync(inputs, input => Read(_run.Open(input), NameIndexPaths.ToArticle(_output, input)), Take, cancellationToken).ConfigureAwait(false);
-        if (_run.Summary.Faults > 0) return ExitCode.Fault;
+            await OrderedPipeline.RunAsync(inputs, input => Read(_run.Reader.Open(input), NameIndexPaths.ToArticle(_output, input)), Take, _settings.Jobs, cancellationToken).ConfigureAwait(false);
+        if (_run.Faults.Count > 0) return ExitCode.Fault;
         return IsWhole || !File.Exists(_output) ? Write(NameIndex.Create(_records)) : Update();
     }
 
@@ -50,15 +50,14 @@ internal sealed class NamesRun
     public async Task<int> ReadJsonLinesAsync(CancellationToken cancellationToken)
     {
         if (!IsWhole) _run.Fault("--jsonl reads standard input: name no paths with it");
-        if (_run.Summary.Faults > 0) return ExitCode.Fault;
-        var lines = LineReader.Read(_terminal.In).Where(line => line.Line.AsSpan().ContainsAnyExcept((byte)' ', (byte)'\r', (byte)'\t'));
-        await OrderedPipeline.RunAsync(lines, line => ReadLine(JsonLinesInput.Parse(line.Number, line.Line)), Take, cancellationToken).ConfigureAwait(false);
-        return _run.Summary.Faults > 0 ? ExitCode.Fault : Write(NameIndex.Create(_records));
+        if (_run.Faults.Count > 0) return ExitCode.Fault;
+        await OrderedPipeline.RunAsync(JsonLinesRun.ReadLines(_terminal), ReadLine, Take, _settings.Jobs, cancellationToken).ConfigureAwait(false);
+        return _run.Faults.Count > 0 ? ExitCode.Fault : Write(NameIndex.Create(_records));
     }
 
     private IndexedArticle ReadLine(JsonLinesInput input)
     {
-        var opened = JsonLinesRun.Open(_terminal, _run, input).Opened;
+        var opened = JsonLinesRun.Open(_terminal, _run, input);
         var article = input.Path is { } path ? NameIndexPaths.ToArticle(_output, Path.GetFullPath(path, _terminal.Folder)) : input.IdText;
         if (opened.Fault is null && string.IsNullOrEmpty(article)) opened = opened with { Document = null, Fault = $"<stdin>:{input.Line}:1: there is neither \"id\" nor \"path\" to index the article under" };
         return Read(opened, article ?? "");

@@ -19,7 +19,7 @@ internal static class RenameCommand
         var command = new Command("rename", "Gives a name another one over an article, headlines and front matter included.") { file, old, renamed, diff, config, stdin };
         command.SetAction(result =>
         {
-            var settings = new LintSettings([result.GetRequiredValue(file)], result.GetValue(config)?.FullName, result.GetValue(stdin), "text", null, null);
+            var settings = new LintSettings([result.GetRequiredValue(file)], result.GetValue(config)?.FullName, result.GetValue(stdin));
             return Run(terminal, settings, result.GetRequiredValue(old), result.GetRequiredValue(renamed), result.GetValue(diff));
         });
         return command;
@@ -32,9 +32,9 @@ internal static class RenameCommand
         var inputs = run.FindInputs();
         if (inputs.Count > 1) return terminal.Fault($"{settings.Paths[0]} names several files; a name belongs to one article, so name one");
         if (inputs.Count == 0) return run.ExitCode;
-        var opened = run.Open(inputs[0]);
-        if (run.Take(opened, showsHints: false) is null) return run.ExitCode;
-        if (run.Summary.Faults > 0) return ExitCode.Fault;
+        var opened = run.Reader.Open(inputs[0]);
+        if (run.Take(opened) is null) return run.ExitCode;
+        if (run.Faults.Count > 0) return ExitCode.Fault;
         var model = opened.Document!.Current.Model;
         var found = NameSearch.Find(model.Cast, old);
         if (found.Length != 1) return terminal.Fault(Refusal(opened.Display, old, found.Length == 0 ? [] : [.. found.Select(n => Describe(model, n))]));

@@ -10,31 +10,48 @@ internal static class JsonLinesRun
     {
         var run = new LintRun(terminal, settings);
         if (settings.Paths.Count > 0) run.Fault("--jsonl reads standard input: name no paths with it");
-        if (run.Summary.Faults > 0) return ExitCode.Fault;
-        var renderer = new JsonLinesRenderer(terminal.Out);
-        var lines = LineReader.Read(terminal.In).Where(line => line.Line.AsSpan().ContainsAnyExcept((byte)' ', (byte)'\r', (byte)'\t'));
-        await OrderedPipeline.RunAsync(lines, line => Open(terminal, run, JsonLinesInput.Parse(line.Number, line.Line)), Write, cancellationToken).ConfigureAwait(false);
-        return run.ExitCode;
+        if (run.Faults.Count > 0) return ExitCode.Fault;
+        var (selection, renderer) = (new FindingSelection(terminal, settings, run), new JsonLinesRenderer(terminal.Out));
+        await OrderedPipeline.RunAsync(ReadLines(terminal), line => (line, Check(terminal, run, line)), Write, settings.Jobs, cancellationToken).ConfigureAwait(false);
+        return selection.End();
 
-        void Write((JsonLinesInput Input, OpenedInput Opened) line)
+        void Write((JsonLinesInput Line, CheckedInput Input) taken)
         {
-            if (run.Take(line.Opened, renderer.ShowsHints) is { } report)
-                renderer.Render(report, json => WriteId(json, line.Input.Id));
-            else if (line.Input.Fault is null)
-                renderer.RenderEmpty(json => WriteId(json, line.Input.Id));
+            if (selection.Take(taken.Input) is { } article)
+                renderer.Render(new FileReport(taken.Input.Display, article.Text, article.Findings).From(settings.MinSeverity ?? Analysis.DiagnosticSeverity.Hint), json => WriteId(json, taken.Line.Id));
+            else if (taken.Input.Fault is null)
+                renderer.RenderEmpty(json => WriteId(json, taken.Line.Id));
         }
     }
 
+    /// <summary>The lines of standard input that are not blank, read as they are asked for.</summary>
+    public static IEnumerable<JsonLinesInput> ReadLines(Terminal terminal) =>
+        LineReader.Read(terminal.In).Where(line => line.Line.AsSpan().ContainsAnyExcept((byte)' ', (byte)'\r', (byte)'\t')).Select(line => JsonLinesInput.Parse(line.Number, line.Line));
+
     /// <summary>Opens and analyses the text of a line. Called on many threads.</summary>
-    public static (JsonLinesInput Input, OpenedInput Opened) Open(Terminal terminal, LintRun run, JsonLinesInput input)
+    public static OpenedInput Open(Terminal terminal, LintRun run, JsonLinesInput input) => Read(
+        terminal,
+        input,
+        path =>
+        {
+            var document = run.Workspace.OpenDocument(path, input.Text!, input.Format, input.IdText);
+            if (document.Current.Configuration.IsExcluded) return new OpenedInput(input.Path ?? "", null, null, null);
+            document.Current.Analyze();
+            return new OpenedInput(input.Path ?? "", null, document, null);
+        },
+        fault => new OpenedInput("", null, null, fault));
+
+    private static CheckedInput Check(Terminal terminal, LintRun run, JsonLinesInput input) => Read(
+        terminal,
+        input,
+        path => new CheckedInput(input.Path ?? "", path, run.Workspace.Check(path, input.Text!, input.Format, input.IdText), null),
+        fault => new CheckedInput("", null, null, fault));
+
+    private static T Read<T>(Terminal terminal, JsonLinesInput input, Func<string?, T> work, Func<string, T> fail)
     {
-        if (input.Fault is { } fault) return (input, new OpenedInput("", null, null, $"<stdin>:{input.Line}:{fault.Column}: {fault.Message}"));
+        if (input.Fault is { } fault) return fail($"<stdin>:{input.Line}:{fault.Column}: {fault.Message}");
         var path = input.Path is null ? null : Path.GetFullPath(input.Path, terminal.Folder);
-        var document = run.Workspace.OpenDocument(path, input.Text!, input.Format, input.IdText);
-        if (document.Current.Configuration.IsExcluded) return (input, new OpenedInput(input.Path ?? "", null, null, null));
-        // The work is done here, on this thread; the writer only prints. Fixes too are asked for there: they are few.
-        document.Current.Analyze();
-        return (input, new OpenedInput(input.Path ?? "", null, document, null));
+        return InputReader.Guard(input.Path ?? $"<stdin>:{input.Line}", () => work(path), fail);
     }
 
     private static void WriteId(System.Text.Json.Utf8JsonWriter json, string id)

@@ -8,13 +8,19 @@ namespace TextLint.Cli.Pipeline;
 internal static class OrderedPipeline
 {
     /// <summary>Calls <paramref name="work"/> on many threads and <paramref name="consume"/> on one, in order.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="work">What is done with each.</param>
+    /// <param name="consume">Takes the results.</param>
+    /// <param name="jobs">How many are worked on at once; null for as many as there are cores.</param>
+    /// <param name="cancellationToken">Ends the work between two items.</param>
     public static async Task RunAsync<TIn, TOut>(
         IEnumerable<TIn> items,
         Func<TIn, TOut> work,
         Action<TOut> consume,
+        int? jobs,
         CancellationToken cancellationToken)
     {
-        var workers = Environment.ProcessorCount;
+        var workers = jobs ?? Environment.ProcessorCount;
         var inFlight = Channel.CreateBounded<Task<TOut>>(new BoundedChannelOptions(workers * 4) { SingleReader = true, SingleWriter = true });
         using var slots = new SemaphoreSlim(workers);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

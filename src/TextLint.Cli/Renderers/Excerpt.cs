@@ -4,34 +4,42 @@ using TextLint.Syntax.Text;
 
 namespace TextLint.Cli.Renderers;
 
-/// <summary>The part of a line around a finding, and the carets below it, for a terminal.</summary>
-/// <param name="Line">What is printed of the line. White space is made visible where it is the finding.</param>
-/// <param name="Carets">Spaces and carets of the same width.</param>
-internal sealed record Excerpt(string Line, string Carets)
+/// <summary>The part of a line around a finding. Characters that nobody sees, or that turn text round, are U+FFFD.</summary>
+/// <param name="Before">What stands before the finding in its line.</param>
+/// <param name="Marked">The finding, as far as it stands in that line. White space is made visible where it is all of the finding.</param>
+/// <param name="After">What follows in the line.</param>
+/// <param name="Carets">Spaces and carets to stand below the three in a terminal.</param>
+internal sealed record Excerpt(string Before, string Marked, string After, string Carets)
 {
     private const int ShortLength = 40;
 
+    /// <summary>What is shown of the line.</summary>
+    public string Line => string.Concat(Before, Marked, After);
+
     /// <summary>An excerpt of at most about <paramref name="width"/> columns with the finding in sight.</summary>
-    public static Excerpt Create(SourceText text, TextLine line, TextSpan span, int width)
+    public static Excerpt Create(SourceText text, TextSpan span, int width)
     {
+        var line = text.GetLineFromPosition(span.Start);
         var marked = TextSpan.FromBounds(Math.Min(span.Start, line.Span.End), Math.Clamp(span.End, Math.Min(span.Start, line.Span.End), line.Span.End));
         var showsSpace = text.AsSpan(marked).IsWhiteSpace();
         var window = Window(text, line.Span, marked, Math.Max(width, 20));
-        var (shown, carets) = (new StringBuilder(), new StringBuilder());
-        if (window.Start > line.Span.Start) Append("…", ' ');
+        var (before, inside, after, carets) = (new StringBuilder(), new StringBuilder(), new StringBuilder(), new StringBuilder());
+        if (window.Start > line.Span.Start) Append(before, "…", ' ');
         for (var at = window.Start; at < window.End;)
         {
             var length = StringInfo.GetNextTextElementLength(text.AsSpan(TextSpan.FromBounds(at, window.End)));
-            var isMarked = marked.Contains(at);
-            Append(Visible(text.ToString(new TextSpan(at, length)), isMarked && showsSpace), at < marked.Start ? ' ' : isMarked ? '^' : '\0');
+            var element = text.ToString(new TextSpan(at, length));
+            if (at < marked.Start) Append(before, Visible(element, showsSpace: false), ' ');
+            else if (marked.Contains(at)) Append(inside, Visible(element, showsSpace), '^');
+            else Append(after, Visible(element, showsSpace: false), '\0');
             at += length;
         }
-        if (window.End < line.Span.End) Append("…", '\0');
-        return new Excerpt(shown.ToString(), marked.IsEmpty ? $"{carets}^" : carets.ToString());
+        if (window.End < line.Span.End) Append(after, "…", '\0');
+        return new Excerpt(before.ToString(), inside.ToString(), after.ToString(), marked.IsEmpty ? $"{carets}^" : carets.ToString());
 
-        void Append(string element, char mark)
+        void Append(StringBuilder part, string element, char mark)
         {
-            shown.Append(element);
+            part.Append(element);
             if (mark != '\0') carets.Append(mark, ColumnsOf(element));
         }
     }

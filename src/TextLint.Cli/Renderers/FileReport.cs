@@ -7,19 +7,25 @@ namespace TextLint.Cli.Renderers;
 
 /// <summary>What is to be said of one text.</summary>
 /// <param name="Path">The path as people wrote it.</param>
-/// <param name="Snapshot">The text and its analysis.</param>
-/// <param name="Diagnostics">The findings that are shown, in order.</param>
-internal sealed record FileReport(string Path, DocumentSnapshot Snapshot, ImmutableArray<Diagnostic> Diagnostics)
+/// <param name="Text">The text.</param>
+/// <param name="Findings">The findings that are shown, in order.</param>
+internal sealed record FileReport(string Path, SourceText Text, ImmutableArray<Finding> Findings)
 {
-    // The count of a run and the renderer both ask; the providers are asked once.
-    private readonly Dictionary<Diagnostic, ImmutableArray<CodeAction>> _fixes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Diagnostic, Finding> _byDiagnostic = Findings.ToDictionary<Finding, Diagnostic>(f => f.Diagnostic, ReferenceEqualityComparer.Instance);
 
-    public SourceText Text => Snapshot.Text;
+    /// <summary>Words of prose.</summary>
+    public int Words { get; init; }
+
+    /// <summary>The diagnostics of the findings.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; } = [.. Findings.Select(f => f.Diagnostic)];
 
     /// <summary>The ways to resolve a finding.</summary>
-    public ImmutableArray<CodeAction> GetFixes(Diagnostic diagnostic)
-    {
-        if (!_fixes.TryGetValue(diagnostic, out var fixes)) _fixes.Add(diagnostic, fixes = Snapshot.GetCodeActions(diagnostic));
-        return fixes;
-    }
+    public ImmutableArray<CodeAction> GetFixes(Diagnostic diagnostic) => _byDiagnostic[diagnostic].Fixes;
+
+    /// <summary>By what a finding is known after edits elsewhere: 32 hexadecimal digits.</summary>
+    public string GetFingerprint(Diagnostic diagnostic) => _byDiagnostic[diagnostic].Fingerprint;
+
+    /// <summary>The report with the findings from a severity on.</summary>
+    public FileReport From(DiagnosticSeverity least) =>
+        Findings.All(f => f.Diagnostic.Severity >= least) ? this : new FileReport(Path, Text, Findings.RemoveAll(f => f.Diagnostic.Severity < least)) { Words = Words };
 }

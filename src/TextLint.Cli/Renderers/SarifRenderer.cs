@@ -8,39 +8,35 @@ namespace TextLint.Cli.Renderers;
 /// <summary><c>--format sarif</c>: SARIF 2.1.0 with related locations, fixes and fingerprints.</summary>
 internal sealed class SarifRenderer : IReportRenderer
 {
+    private const string Root = "%SRCROOT%";
+
     private readonly TextWriter _output;
-    private readonly IRuleCatalog _catalog;
     private readonly string _version;
     private readonly JsonText _json = new();
-    private readonly Dictionary<string, int> _ruleIndex;
-
-    // Those that ship, then those that packs and styles declare, in the order in which their findings come.
-    private readonly List<DiagnosticDescriptor> _rules;
+    private readonly SarifRules _rules;
     private bool _isFirst = true;
 
-    public SarifRenderer(TextWriter output, IRuleCatalog catalog, string version)
-    {
-        (_output, _catalog, _version) = (output, catalog, version);
-        _rules = [.. catalog.Descriptors];
-        _ruleIndex = catalog.Descriptors.Select((d, i) => (d.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-    }
+    public SarifRenderer(TextWriter output, IRuleCatalog catalog, string version) => (_output, _version, _rules) = (output, version, new SarifRules(catalog));
 
     public bool ShowsHints => false;
 
     public void Begin()
     {
         _output.Write("{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{");
+        // GitHub takes what stands before the slash for the name of the analysis, so that those of several tools live side by side.
+        _output.Write("\"automationDetails\":{\"id\":\"textlint/\"},");
+        _output.Write($"\"originalUriBaseIds\":{{\"{Root}\":{{\"description\":{{\"text\":\"The folder in which textlint ran.\"}}}}}},");
         _output.Write("\"columnKind\":\"utf16CodeUnits\",\"results\":[");
     }
 
     public void Render(FileReport report)
     {
-        var fingerprints = Fingerprint.Create(report.Snapshot.Tree.Root, report.Diagnostics);
-        for (var i = 0; i < report.Diagnostics.Length; i++)
+        if (report.Diagnostics.IsEmpty) return;
+        var lines = GitHubLineHashes.Create(report.Text);
+        foreach (var diagnostic in report.Diagnostics)
         {
-            var index = i;
             _output.Write(_isFirst ? "\n" : ",\n");
-            _output.Write(_json.Write(json => WriteResult(json, report, report.Diagnostics[index], fingerprints[index])));
+            _output.Write(_json.WriteObject(json => WriteResult(json, report, diagnostic, lines)));
             _isFirst = false;
         }
     }
@@ -48,59 +44,51 @@ internal sealed class SarifRenderer : IReportRenderer
     public void End(LintSummary summary)
     {
         // Which rules there are is known when all findings are.
-        _output.Write("\n],\"tool\":{\"driver\":");
-        _output.Write(_json.Write(WriteDriver));
+        _output.Write("\n],\"invocations\":[");
+        _output.Write(_json.WriteObject(json => WriteInvocation(json, summary)));
+        _output.Write("],\"tool\":{\"driver\":");
+        _output.Write(_json.WriteObject(WriteDriver));
         _output.WriteLine("}}]}");
+    }
+
+    private static void WriteInvocation(Utf8JsonWriter json, LintSummary summary)
+    {
+        json.WriteBoolean("executionSuccessful", summary.Faults.Count == 0);
+        if (summary.Faults.Count == 0) return;
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var fault in summary.Faults)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "error");
+            SarifRules.WriteText(json, "message", fault);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private void WriteDriver(Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("name", "TextLint");
         json.WriteString("version", _version);
-        json.WriteStartArray("rules");
-        foreach (var rule in _rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            json.WriteString("name", rule.Name);
-            WriteText(json, "shortDescription", rule.Title);
-            if (rule.Link is { } link && Uri.IsWellFormedUriString(link, UriKind.Absolute)) json.WriteString("helpUri", link);
-            if (_catalog.GetPage(rule) is { } page) WriteHelp(json, page);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(rule.DefaultSeverity));
-            json.WriteBoolean("enabled", rule.IsEnabledByDefault);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteString("semanticVersion", _version);
+        _rules.Write(json);
     }
 
-    private void WriteResult(Utf8JsonWriter json, FileReport report, Diagnostic diagnostic, Fingerprint fingerprint)
+    private void WriteResult(Utf8JsonWriter json, FileReport report, Diagnostic diagnostic, ImmutableArray<string> lines)
     {
-        json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Id);
-        json.WriteNumber("ruleIndex", IndexOf(diagnostic.Descriptor));
-        json.WriteString("level", LevelOf(diagnostic.Severity));
-        WriteText(json, "message", diagnostic.Message);
+        json.WriteNumber("ruleIndex", _rules.IndexOf(diagnostic.Descriptor));
+        json.WriteString("level", SarifRules.LevelOf(diagnostic.Severity));
+        SarifRules.WriteText(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
         WriteLocation(json, report, diagnostic.Span, null, null);
         json.WriteEndArray();
         WriteRelated(json, report, diagnostic.Related);
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("textlint/v1", fingerprint.ToHash());
+        json.WriteString("primaryLocationLineHash", lines[report.Text.GetLinePosition(diagnostic.Span.Start).Line]);
+        json.WriteString("textlint/v1", report.GetFingerprint(diagnostic));
         json.WriteEndObject();
         WriteFixes(json, report, diagnostic);
-        json.WriteEndObject();
-    }
-
-    private int IndexOf(DiagnosticDescriptor rule)
-    {
-        if (_ruleIndex.TryGetValue(rule.Id, out var index)) return index;
-        _ruleIndex.Add(rule.Id, index = _rules.Count);
-        _rules.Add(rule);
-        return index;
     }
 
     private static void WriteRelated(Utf8JsonWriter json, FileReport report, ImmutableArray<RelatedLocation> related)
@@ -123,7 +111,7 @@ internal sealed class SarifRenderer : IReportRenderer
         WriteArtifact(json, report.Path);
         WriteRegion(json, "region", report.Text, span);
         json.WriteEndObject();
-        if (message is not null) WriteText(json, "message", message);
+        if (message is not null) SarifRules.WriteText(json, "message", message);
         json.WriteEndObject();
     }
 
@@ -137,7 +125,7 @@ internal sealed class SarifRenderer : IReportRenderer
         json.WriteNumber("startLine", related.Line);
         json.WriteEndObject();
         json.WriteEndObject();
-        WriteText(json, "message", related.Message);
+        SarifRules.WriteText(json, "message", related.Message);
         json.WriteEndObject();
     }
 
@@ -149,7 +137,7 @@ internal sealed class SarifRenderer : IReportRenderer
         foreach (var fix in fixes)
         {
             json.WriteStartObject();
-            WriteText(json, "description", fix.Title);
+            SarifRules.WriteText(json, "description", fix.Title);
             json.WriteStartArray("artifactChanges");
             json.WriteStartObject();
             WriteArtifact(json, report.Path);
@@ -167,7 +155,7 @@ internal sealed class SarifRenderer : IReportRenderer
     {
         json.WriteStartObject();
         WriteRegion(json, "deletedRegion", text, change.Span);
-        if (change.NewText.Length > 0) WriteText(json, "insertedContent", change.NewText);
+        if (change.NewText.Length > 0) SarifRules.WriteText(json, "insertedContent", change.NewText);
         json.WriteEndObject();
     }
 
@@ -188,31 +176,10 @@ internal sealed class SarifRenderer : IReportRenderer
     {
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", ToUri(path));
+        if (!path.StartsWith('/')) json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
     }
 
     private static string ToUri(string path) =>
         (path.StartsWith('/') ? "file://" : "") + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
-
-    private static void WriteHelp(Utf8JsonWriter json, string page)
-    {
-        json.WriteStartObject("help");
-        json.WriteString("text", page);
-        json.WriteString("markdown", page);
-        json.WriteEndObject();
-    }
-
-    private static string LevelOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -1,4 +1,3 @@
-using Humanizer;
 using TextLint.Analysis;
 using TextLint.Syntax.Text;
 
@@ -22,31 +21,26 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
     {
         foreach (var diagnostic in report.Diagnostics)
         {
-            var severity = DiagnosticJson.SeverityWord(diagnostic.Severity);
-            output.WriteLine($"{Paint(Place(report, diagnostic.Span), Bold)} {Paint(severity, ColorOf(diagnostic.Severity))} {diagnostic.Descriptor.Name} {Paint(diagnostic.Id, Dim)}");
-            output.WriteLine($"  {diagnostic.Message}");
-            WriteExcerpt(report.Text, diagnostic);
-            WriteRelated(report, diagnostic);
+            Render(report, diagnostic);
             output.WriteLine();
         }
     }
 
-    public void End(LintSummary summary)
+    /// <summary>One finding, without the empty line behind it.</summary>
+    public void Render(FileReport report, Diagnostic diagnostic)
     {
-        var files = Count(summary.Files, "file");
-        if (summary.Findings == 0)
-        {
-            output.WriteLine($"No findings in {files}.");
-            return;
-        }
-        var parts = new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info, DiagnosticSeverity.Hint }
-            .Where(s => summary.Count(s) > 0)
-            .Select(s => s == DiagnosticSeverity.Info ? $"{summary.Count(s)} info" : Count(summary.Count(s), DiagnosticJson.SeverityWord(s)));
-        output.WriteLine($"{Count(summary.Findings, "finding")} in {files}: {string.Join(", ", parts)}.");
-        if (summary.Fixable > 0) output.WriteLine($"`textlint fix` resolves {summary.Fixable} of them safely.");
+        var severity = DiagnosticJson.SeverityWord(diagnostic.Severity);
+        output.WriteLine($"{Paint(Place(report, diagnostic.Span), Bold)} {Paint(severity, ColorOf(diagnostic.Severity))} {diagnostic.Descriptor.Name} {Paint(diagnostic.Id, Dim)}");
+        output.WriteLine($"  {diagnostic.Message}");
+        WriteExcerpt(report.Text, diagnostic);
+        WriteRelated(report, diagnostic);
     }
 
-    private static string Count(int count, string noun) => noun.ToQuantity(count, "N0", System.Globalization.CultureInfo.InvariantCulture);
+    public void End(LintSummary summary)
+    {
+        if (summary.Files > 0 || summary.Faults.Count == 0) output.WriteLine(SummaryWords.Of(summary));
+        if (summary.Fixable > 0) output.WriteLine($"`textlint fix` resolves {summary.Fixable} of them safely.");
+    }
 
     private static string Place(FileReport report, TextSpan span)
     {
@@ -58,7 +52,7 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
     {
         var line = text.GetLineFromPosition(diagnostic.Span.Start);
         var gutter = (line.Number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var excerpt = Excerpt.Create(text, line, diagnostic.Span, _width - gutter.Length - 5);
+        var excerpt = Excerpt.Create(text, diagnostic.Span, _width - gutter.Length - 5);
         var blank = new string(' ', gutter.Length);
         output.WriteLine(Paint($"  {gutter} │ ", Dim) + excerpt.Line);
         output.WriteLine(Paint($"  {blank} │ ", Dim) + Paint(excerpt.Carets, ColorOf(diagnostic.Severity)));
@@ -76,7 +70,7 @@ internal sealed class TextRenderer(TextWriter output, bool useColor, int width) 
             var quoted = related.Span.IsEmpty || report.Text.AsSpan(related.Span).IsWhiteSpace() ? "" : $" \"{Excerpt.Shorten(report.Text.ToString(related.Span))}\"";
             output.WriteLine($"  {Paint(Place(report, related.Span), Dim)} {related.Message}{quoted}");
         }
-        if (diagnostic.Related.Length > MostRelated) output.WriteLine($"  … and {Count(diagnostic.Related.Length - MostRelated, "place")} more");
+        if (diagnostic.Related.Length > MostRelated) output.WriteLine($"  … and {SummaryWords.Count(diagnostic.Related.Length - MostRelated, "place")} more");
     }
 
     private static string ColorOf(DiagnosticSeverity severity) => severity switch

@@ -28,10 +28,10 @@ internal sealed class ValeFlags
 
     /// <summary>Says what is wrong with the flags before anything runs.</summary>
     /// <param name="result">The command as it was written.</param>
-    /// <param name="format">The option that chooses the format.</param>
-    public void Validate(CommandResult result, Option<string?> format)
+    /// <param name="isVale">True where a format of Vale is asked for.</param>
+    public void Validate(CommandResult result, bool isVale)
     {
-        if (result.GetResult(format) is { Tokens: [var word, ..] } && IsFormat(word.Value)) return;
+        if (isVale) return;
         foreach (var option in All)
             if (result.GetResult(option) is { Implicit: false }) result.AddError($"{option.Name} is a flag of Vale: it goes with --format vale or --format vale-json");
     }
@@ -43,14 +43,13 @@ internal sealed class ValeFlags
     public string? StdinPath(ParseResult result) =>
         result.GetValue(_path) ?? (result.GetValue(_ext) is { Length: > 0 } ext ? "stdin." + ext.TrimStart('.') : null);
 
-    /// <summary>The configuration that the environment names with VALE_CONFIG_PATH, as a full path; null where it names none, and for formats that are not Vale's.</summary>
+    /// <summary>The configuration that the environment names with VALE_CONFIG_PATH, as a full path; null where it names none.</summary>
     /// <param name="terminal">The folder and the environment.</param>
-    /// <param name="format">The format as it was written.</param>
     /// <param name="fault">What is wrong with it; empty where nothing is.</param>
-    public static string? ConfigurationOf(Terminal terminal, string? format, out string fault)
+    public static string? ConfigurationOf(Terminal terminal, out string fault)
     {
         fault = "";
-        if (format is null || !IsFormat(format) || terminal.Variable("VALE_CONFIG_PATH") is not { Length: > 0 } written) return null;
+        if (terminal.Variable("VALE_CONFIG_PATH") is not { Length: > 0 } written) return null;
         var path = written.Contains('\0', StringComparison.Ordinal) ? written : Path.GetFullPath(written, terminal.Folder);
         if (!File.Exists(path)) fault = $"VALE_CONFIG_PATH names {terminal.Display(path)}, and there is no such file: unset it or name a .vale.ini";
         return path;

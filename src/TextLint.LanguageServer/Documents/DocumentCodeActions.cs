@@ -18,7 +18,7 @@ internal sealed class DocumentCodeActions(DocumentState state, ProtocolConverter
     public IEnumerable<ProtocolCodeAction> QuickFixes(ProtocolRange range, CancellationToken cancellationToken)
     {
         var span = _positions.ToSpan(range);
-        var touched = state.Snapshot.GetDiagnostics(cancellationToken).Where(d => d.Spans.Any(s => s.IntersectsWith(span)));
+        var touched = state.Snapshot.GetNewDiagnostics(cancellationToken).Where(d => d.Spans.Any(s => s.IntersectsWith(span)));
         // The end of one finding may be the start of the word that the writer is asking about.
         foreach (var diagnostic in touched.OrderBy(d => d.Spans.Any(s => s.OverlapsWith(span) || s.Contains(span.Start)) ? 0 : 1))
         {

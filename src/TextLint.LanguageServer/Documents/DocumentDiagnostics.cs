@@ -24,6 +24,6 @@ internal static class DocumentDiagnostics
     private static ProtocolDiagnostic[] Convert(DocumentState state, ProtocolConverter converter, CancellationToken cancellationToken)
     {
         if (state.IsExcluded) return [];
-        return converter.ToDiagnostics(state.Uri, state.Snapshot.Text, Locate(state.Snapshot.GetDiagnostics(cancellationToken), state.Snapshot.Configuration));
+        return converter.ToDiagnostics(state.Uri, state.Snapshot.Text, Locate(state.Snapshot.GetNewDiagnostics(cancellationToken), state.Snapshot.Configuration));
     }
 }

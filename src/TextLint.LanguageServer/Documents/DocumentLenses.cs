@@ -27,7 +27,7 @@ internal sealed class DocumentLenses(DocumentState state, ProtocolConverter conv
         TextSpan[] people = [.. entries.Where(e => e.Name.IsPerson).Select(e => ArticlePlaces.SpanOf(model, CastWords.FirstReference(e.Name))).Order()];
         TextSpan[] unintroduced = [.. entries.Where(e => e.IsUnintroduced).Select(e => ArticlePlaces.SpanOf(model, CastWords.FirstReference(e.Name))).Order()];
         TextSpan[] orphans = [.. model.Quotations.All.Where(q => IsOrphan(model, q)).Select(q => q.Span)];
-        var words = model.Document.Blocks.Sum(b => b.IsProse ? QuotationWords.CountWords(b, new TextSpan(0, b.Text.Length)) : 0);
+        var words = QuotationWords.CountWords(model.Document);
         var lenses = new List<CodeLens>();
         Add(lenses, people.Length, "person", "people", people);
         Add(lenses, unintroduced.Length, "name never introduced", "names never introduced", unintroduced);

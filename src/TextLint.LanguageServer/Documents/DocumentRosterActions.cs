@@ -17,7 +17,7 @@ internal sealed class DocumentRosterActions(DocumentState state, ProtocolConvert
     {
         var span = converter.Positions(state.Snapshot.Text).ToSpan(range);
         var offered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var diagnostic in state.Snapshot.GetDiagnostics(cancellationToken))
+        foreach (var diagnostic in state.Snapshot.GetNewDiagnostics(cancellationToken))
         {
             if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Name, out var name) || !diagnostic.Spans.Any(s => s.IntersectsWith(span))) continue;
             foreach (var (title, addition) in Offers(name, diagnostic))

@@ -20,7 +20,7 @@ internal sealed class DocumentSuppressionActions(DocumentState state, ProtocolCo
     public IEnumerable<ProtocolCodeAction> Create(ProtocolRange range, CancellationToken cancellationToken)
     {
         var span = converter.Positions(state.Snapshot.Text).ToSpan(range);
-        var touched = state.Snapshot.GetDiagnostics(cancellationToken).Where(d => d.Descriptor.Category != EngineDescriptors.Category && d.Spans.Any(s => s.IntersectsWith(span))).Take(MostFindings).ToArray();
+        var touched = state.Snapshot.GetNewDiagnostics(cancellationToken).Where(d => d.Descriptor.Category != EngineDescriptors.Category && d.Spans.Any(s => s.IntersectsWith(span))).Take(MostFindings).ToArray();
         foreach (var diagnostic in touched)
             foreach (var action in Ignore(diagnostic)) yield return action;
         foreach (var diagnostic in touched.DistinctBy(d => d.Id))

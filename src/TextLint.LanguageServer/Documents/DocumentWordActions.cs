@@ -17,7 +17,7 @@ internal sealed class DocumentWordActions(DocumentState state, ProtocolConverter
     {
         var span = converter.Positions(state.Snapshot.Text).ToSpan(range);
         var offered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var diagnostic in state.Snapshot.GetDiagnostics(cancellationToken))
+        foreach (var diagnostic in state.Snapshot.GetNewDiagnostics(cancellationToken))
         {
             if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Word, out var word) || !diagnostic.Spans.Any(s => s.IntersectsWith(span))) continue;
             if (WordListEntry.FromWord(word) is not { } entry || !offered.Add(entry.Word)) continue;

@@ -70,7 +70,7 @@ internal sealed class SuppressionCompletion(DocumentState state, ProtocolConvert
     {
         var word = text.Before.AsSpan().LastIndexOfAny(' ', ',') + 1;
         var named = text.Before[listStart..word].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var reported = state.Snapshot.GetDiagnostics(cancellationToken).Select(d => d.Descriptor.Name).ToHashSet(StringComparer.Ordinal);
+        var reported = state.Snapshot.GetNewDiagnostics(cancellationToken).Select(d => d.Descriptor.Name).ToHashSet(StringComparer.Ordinal);
         return [.. catalog.Descriptors.Concat(state.Snapshot.Configuration.Profile.Declared.Descriptors)
             .Where(d => !named.Contains(d.Name))
             .Select(d => new CompletionItem(d.Name, CompletionKinds.Rule, text.Replace(word, d.Name), $"{d.Id}: {d.Title}", SortText: $"{(reported.Contains(d.Name) ? 0 : 1)}{d.Name}"))];
@@ -85,7 +85,7 @@ internal sealed class SuppressionCompletion(DocumentState state, ProtocolConvert
         // Before its closing mark the comment that is being written may be all there is of its block.
         if (document.Text.AsSpan(document.GetFullSpan(block)).TrimStart().StartsWith("<")) block++;
         while (block < document.Blocks.Length && !document.Blocks[block].IsProse) block++;
-        return block == document.Blocks.Length ? [] : state.Snapshot.GetDiagnostics(cancellationToken).Where(d => document.GetFullSpan(block).Contains(d.Span.Start));
+        return block == document.Blocks.Length ? [] : state.Snapshot.GetNewDiagnostics(cancellationToken).Where(d => document.GetFullSpan(block).Contains(d.Span.Start));
     }
 
     private static int SkipSpace(string text, int start)

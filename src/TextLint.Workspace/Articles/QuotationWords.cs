@@ -31,6 +31,13 @@ public static class QuotationWords
         return quotation.Parts.Sum(part => CountWords(document.Blocks[part.Block], part.Span));
     }
 
+    /// <summary>How many words of prose an article has.</summary>
+    public static int CountWords(DocumentSyntax document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Blocks.Sum(b => b.IsProse ? CountWords(b, new TextSpan(0, b.Text.Length)) : 0);
+    }
+
     /// <summary>How many words a part of a block has; a figure is a word.</summary>
     /// <param name="block">The block.</param>
     /// <param name="span">The part, in UTF-16 offsets of the block's prose.</param>

@@ -37,6 +37,15 @@ internal sealed record ConfigurationFile(string Path, SourceText Text)
     /// <summary>Full path of the index of names it names, with the place where it does; null where it names none.</summary>
     public (string Path, YamlScalar Written)? Names { get; init; }
 
+    /// <summary>Full path of the baseline it names, with the place where it does; null where it names none.</summary>
+    public (string Path, YamlScalar Written)? Baseline { get; init; }
+
+    /// <summary>Budgets of rules, as written: which rules there are is known only where the packs are.</summary>
+    public YamlNode? WrittenBudgets { get; init; }
+
+    /// <summary>Budgets of rules.</summary>
+    public ImmutableArray<RuleBudget> Budgets { get; init; } = [];
+
     /// <summary>Full path of the <c>.vale.ini</c> it names; null where it names none.</summary>
     public string? Vale { get; init; }
 

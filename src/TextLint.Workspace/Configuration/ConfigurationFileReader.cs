@@ -62,6 +62,8 @@ internal sealed class ConfigurationFileReader
         var packs = root.TakeTexts("packs", "the name of a pack or its path, or a list of these");
         var exclude = ReadGlobs(root, "exclude");
         var names = root.TakeText("names", "the path of an index of names");
+        var baseline = root.TakeText("baseline", "the path of a baseline");
+        var budgets = root.Take("budgets");
         var vale = root.TakeText("vale", "the path of a .vale.ini");
         var ignored = root.TakeList("ignore", EntryReader.Expected);
         var sections = ImmutableArray.CreateBuilder<ConfigurationSection>();
@@ -75,6 +77,8 @@ internal sealed class ConfigurationFileReader
             Packs = packs,
             Exclude = exclude,
             Names = names is { Value.Length: > 0 } ? (TakePath(names.Value), names) : null,
+            Baseline = baseline is { Value.Length: > 0 } ? (TakePath(baseline.Value), baseline) : null,
+            WrittenBudgets = budgets,
             Vale = vale is { Value.Length: > 0 } ? TakePath(vale.Value) : null,
             WrittenIgnored = [.. ignored],
             Sections = sections.ToImmutable(),

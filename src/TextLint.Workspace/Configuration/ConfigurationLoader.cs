@@ -72,11 +72,12 @@ internal sealed class ConfigurationLoader(SourceFiles files, IRuleCatalog catalo
     /// <summary>The file with its rules read: those that ship and those of the packs it knows.</summary>
     private ConfigurationFile Bind(ConfigurationFile file, PackScope scope, DiagnosticBag faults)
     {
-        if (file.WrittenIgnored.IsEmpty && file.Sections.All(s => s.WrittenRules is null)) return file;
+        if (file.WrittenIgnored.IsEmpty && file.WrittenBudgets is null && file.Sections.All(s => s.WrittenRules is null)) return file;
         var reader = new RuleSettingsReader(catalog, scope, faults);
         return file with
         {
             Sections = [.. file.Sections.Select(s => s with { Rules = reader.Read(s.WrittenRules) })],
+            Budgets = reader.ReadBudgets(file),
             Ignored = new EntryReader(reader.IsRule, faults).Read(file.WrittenIgnored, mustGiveReason: true),
         };
     }

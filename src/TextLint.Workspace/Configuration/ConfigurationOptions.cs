@@ -11,6 +11,9 @@ public sealed record ConfigurationOptions(string? ConfigurationFile = null, stri
     /// <summary>True for a caller that does not ask for the names of other articles, as one that makes the index of them: no index is read.</summary>
     public bool IgnoresNameIndex { get; init; }
 
+    /// <summary>True for a caller that makes a baseline or has its own: none is read.</summary>
+    public bool IgnoresBaseline { get; init; }
+
     /// <summary>What the rules of Vale styles are narrowed to.</summary>
     public ValeOptions Vale { get; init; } = ValeOptions.None;
 

@@ -22,6 +22,7 @@ public sealed class ConfigurationProvider
     private readonly Dictionary<string, WordSet> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedConfiguration> _resolved = new(StringComparer.Ordinal);
     private readonly NameIndexes _indexes;
+    private readonly Baselines _baselines;
     private readonly ValeProfiles _vale;
     private readonly PackLoader _packs;
     private ConfigurationLoader _loader;
@@ -46,6 +47,7 @@ public sealed class ConfigurationProvider
         _spellers = new LanguageSpellers(dictionaries ?? new DictionaryLibrary(new DictionaryFinder([])));
         _profiles = new ProfileTable(languages ?? (tag => LanguageData.None with { Language = tag }));
         _indexes = new NameIndexes(Files);
+        _baselines = new Baselines(Files);
         _vale = new ValeProfiles(Files, catalog, _spellers.Library, Options.Vale);
         _packs = new PackLoader(Files, new PackExamples(catalog, GetLanguage, new ExampleCache(Options.ExampleCache, isReadOnly: Options.Files is not null)));
         _loader = CreateLoader();
@@ -112,6 +114,7 @@ public sealed class ConfigurationProvider
             _resolved.Clear();
             _spellers.Clear();
             _indexes.Invalidate();
+            _baselines.Invalidate();
             _vale.Invalidate();
             _loader = CreateLoader();
             _profiles.Prune();
@@ -157,16 +160,21 @@ public sealed class ConfigurationProvider
         var key = $"{pattern}{(isExcluded ? 'x' : '-')}{(path is null ? 'f' : '-')}{root}";
         if (_resolved.TryGetValue(key, out var resolved)) return resolved;
         var names = ReadNames(chain, root, out var nameFaults);
+        ImmutableArray<FileDiagnostic> baselineFaults = [];
+        var baseline = Options.IgnoresBaseline ? null : _baselines.Read(chain, root, out baselineFaults);
         var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Names = names, Declared = chain.Declared };
         foreach (var (file, section) in sections) settings.Apply(file, section);
         var speller = _spellers.Get(settings.Language, settings.Dictionaries);
         var (profile, parse) = _profiles.Get(settings, speller, isFragment: path is null);
-        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. CheckLock(chain, root), .. nameFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
+        ImmutableArray<FileDiagnostic> faults = [.. chain.Diagnostics, .. CheckLock(chain, root), .. nameFaults, .. baselineFaults, .. FindMissing(settings, speller), .. ReadUserWords()?.Faults ?? []];
         resolved = new ResolvedConfiguration(profile, parse, isExcluded, faults, WatchedOf(chain, root))
         {
             Words = settings.Words.Words,
             WordEntries = settings.Words.Entries,
             NameIndexFile = FindNames(chain, root),
+            BaselineFile = Baselines.Find(chain, root),
+            Baseline = baseline,
+            Budgets = [.. chain.Files.SelectMany(f => f.Budgets).Reverse().DistinctBy(b => b.RuleId)],
             Packs = [.. chain.Packs.Select(ResolvedPack.Create)],
             Ignored = [.. chain.Files.SelectMany(f => f.Ignored.Select(e => new IgnoredFinding(e, new FilePlace(f.Path, f.Text, e.Span))))],
             File = chain.Files is [.., var nearest] ? nearest.Path : null,
@@ -186,6 +194,7 @@ public sealed class ConfigurationProvider
     private ImmutableArray<string> WatchedOf(ConfigurationChain chain, string? root)
     {
         var paths = chain.Packs.IsEmpty || root is null ? chain.Paths : chain.Paths.Add(PackLockFile.PathFor(root));
+        if (Baselines.Find(chain, root) is { } baseline && !paths.Contains(baseline)) paths = paths.Add(baseline);
         return Options.UserWordList is { } user ? paths.Add(user) : paths;
     }
 

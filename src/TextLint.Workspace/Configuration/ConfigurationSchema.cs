@@ -26,6 +26,17 @@ public static class ConfigurationSchema
                 ["description"] = "The index of names that `textlint names` makes, relative to this file; textlint.names beside this file where nothing is said.",
                 ["type"] = "string",
             },
+            ["baseline"] = new JsonObject
+            {
+                ["description"] = "The findings that were there before, which `textlint lint --update-baseline` writes down and nobody is shown, relative to this file; textlint.baseline beside this file where nothing is said.",
+                ["type"] = "string",
+            },
+            ["budgets"] = new JsonObject
+            {
+                ["description"] = "How many findings of single rules a run may have; more fail it. Findings of these rules count for no other limit.",
+                ["type"] = new JsonArray("object", "null"),
+                ["additionalProperties"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+            },
             ["vale"] = new JsonObject
             {
                 ["description"] = "A .vale.ini whose styles run beside our own rules, relative to this file.",

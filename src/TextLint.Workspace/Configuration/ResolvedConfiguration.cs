@@ -27,6 +27,15 @@ public sealed record ResolvedConfiguration(
     /// <summary>Full path of the index of names, which need not exist; null where there is no configuration file beside which it could lie.</summary>
     public string? NameIndexFile { get; init; }
 
+    /// <summary>Full path of the baseline, which need not exist; null where there is no configuration file beside which it could lie.</summary>
+    public string? BaselineFile { get; init; }
+
+    /// <summary>The baseline; null where there is none.</summary>
+    public LoadedBaseline? Baseline { get; init; }
+
+    /// <summary>How many findings of single rules a run may have, one entry a rule.</summary>
+    public ImmutableArray<RuleBudget> Budgets { get; init; } = [];
+
     /// <summary>How files of this ending are marked up, where configuration says it; null where the ending does.</summary>
     public TextFormat? Format { get; init; }
 

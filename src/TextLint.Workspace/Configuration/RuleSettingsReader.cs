@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TextLint.Analysis;
 using TextLint.Packs;
 using TextLint.Packs.Yaml;
@@ -49,6 +50,20 @@ internal sealed class RuleSettingsReader(IRuleCatalog catalog, PackScope packs, 
         if ((catalog.Find(name.Value) ?? packs.Find(name.Value)) is not null) return true;
         if (!packs.IsLeftOut(name.Value)) faults.ReportUnknownRule(name, IsId(name.Value) ? catalog.Descriptors.Select(d => d.Id) : Names());
         return false;
+    }
+
+    /// <summary>Reads the map <c>budgets</c> of a file: rules to numbers of findings.</summary>
+    public ImmutableArray<RuleBudget> ReadBudgets(ConfigurationFile file)
+    {
+        if (MappingReader.Create(file.WrittenBudgets, "a mapping of rules to numbers of findings", faults) is not { } mapping) return [];
+        var budgets = ImmutableArray.CreateBuilder<RuleBudget>();
+        foreach (var (key, value) in mapping.TakeRest())
+        {
+            if (!IsRule(key) || (catalog.Find(key.Value) ?? packs.Find(key.Value)) is not { } rule) continue;
+            if (value is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var most)) budgets.Add(new RuleBudget(rule.Id, most, new FilePlace(file.Path, file.Text, key.Span)));
+            else MappingReader.ReportInvalid(faults, value, "a whole number, 0 or more");
+        }
+        return budgets.ToImmutable();
     }
 
     private RuleSetting? ReadEntry(YamlEntry entry)

@@ -19,6 +19,9 @@ internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfigurat
     /// <summary>The document as the index of names has it; null where the index cannot have it.</summary>
     public string? Article { get; init; }
 
+    /// <summary>The document as the baseline has it; null where there is no baseline.</summary>
+    public string? BaselineArticle { get; init; }
+
     /// <summary>The settings of a document.</summary>
     /// <param name="configurations">Resolves configuration.</param>
     /// <param name="path">Full path of its file; null for a fragment.</param>
@@ -32,6 +35,7 @@ internal sealed record DocumentSettings(IRuleCatalog Catalog, ResolvedConfigurat
         var sidecar = format != TextFormat.Markdown && path is not null ? Sidecar.Read(configurations, path) : null;
         return new DocumentSettings(RuleCatalogs.Join(configurations.Catalog, configuration.Profile.Declared), configuration, configuration.Parse with { Format = format.Value }, sidecar)
         {
+            BaselineArticle = path is null ? null : configuration.Baseline?.ToArticle(path),
             Article = path is null ? id : configuration.NameIndexFile is { } index ? NameIndexPaths.ToArticle(index, path) : null,
         };
     }

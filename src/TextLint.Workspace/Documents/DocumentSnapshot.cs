@@ -41,6 +41,16 @@ public sealed class DocumentSnapshot
     /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
     public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default) => Analyze(cancellationToken).Diagnostics;
 
+    /// <summary>The diagnostics that the baseline of the configuration does not have: those that are shown to a writer.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled; checked between blocks and between rules.</exception>
+    public ImmutableArray<Diagnostic> GetNewDiagnostics(CancellationToken cancellationToken = default)
+    {
+        var result = Analyze(cancellationToken);
+        if (Configuration.Baseline is not { } baseline || _settings.BaselineArticle is not { } article) return result.Diagnostics;
+        var fingerprints = result.CreateFingerprints();
+        return [.. result.Diagnostics.Where((d, i) => !baseline.Has(article, fingerprints[i].ToHash(), d.Spans.Count()))];
+    }
+
     /// <summary>
     /// Faults of the files that speak of this document: its configuration and, beside a plain text, its suppression file with the entries in
     /// it that suppress nothing. Documents of one configuration share the instances of its faults.

@@ -33,6 +33,16 @@ public sealed class Workspace
     public Document OpenDocument(string? path, string text, TextFormat? format = null, string? id = null)
     {
         var settings = DocumentSettings.Resolve(Configurations, path, format, id);
-        return new Document(this, path, id, new DocumentSnapshot(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null));
+        return new Document(this, path, id, Open(settings, text));
     }
+
+    /// <summary>Checks one text. Null where the configuration leaves it out. The parameters are those of <see cref="OpenDocument"/>.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public CheckedArticle? Check(string? path, string text, TextFormat? format = null, string? id = null, CancellationToken cancellationToken = default)
+    {
+        var settings = DocumentSettings.Resolve(Configurations, path, format, id);
+        return settings.Configuration.IsExcluded ? null : CheckedArticle.Create(Open(settings, text), cancellationToken);
+    }
+
+    private DocumentSnapshot Open(DocumentSettings settings, string text) => new(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null);
 }

@@ -30,6 +30,7 @@ public static class FileFinder
 
         private readonly HashSet<string> _files = new(StringComparer.Ordinal);
         private readonly List<string> _errors = [];
+        private readonly List<string> _empty = [];
 
         public void Add(string pattern)
         {
@@ -50,7 +51,7 @@ public static class FileFinder
         }
 
         public FileFinderResult ToResult() =>
-            new([.. _files.Order(StringComparer.Ordinal)], [.. _errors.Distinct(StringComparer.Ordinal)]);
+            new([.. _files.Order(StringComparer.Ordinal)], [.. _errors.Distinct(StringComparer.Ordinal)]) { Empty = [.. _empty.Distinct(StringComparer.Ordinal)] };
 
         private void AddNamed(string pattern)
         {
@@ -78,9 +79,9 @@ public static class FileFinder
             var parsed = FilePattern.Parse(folder, pattern);
             var nothing = $"no file matches \"{pattern}\"";
             if (!Directory.Exists(parsed.Root))
-                AddError(nothing);
+                AddEmpty(nothing);
             else if (IsBehindIgnored(parsed.Root))
-                AddError(nothing + IgnoredAdvice);
+                AddEmpty(nothing + IgnoredAdvice);
             else
             {
                 var walk = new FileWalk(
@@ -117,9 +118,15 @@ public static class FileFinder
             foreach (var unreadable in walk.Unreadable.Order(StringComparer.Ordinal))
                 AddError($"the folder \"{unreadable}\" cannot be read; give yourself the right to read it");
             if (walk.Files.Count == 0 && walk.Unreadable.Count == 0)
-                AddError(walk.HasIgnored ? nothing + IgnoredAdvice : nothing);
+                AddEmpty(walk.HasIgnored ? nothing + IgnoredAdvice : nothing);
         }
 
         private void AddError(string error) => _errors.Add(SourceFileErrors.ToLine(error));
+
+        private void AddEmpty(string error)
+        {
+            AddError(error);
+            _empty.Add(_errors[^1]);
+        }
     }
 }

@@ -20,10 +20,15 @@ public static class SourceFileWriter
         var bytes = Encode(file, newText);
         try
         {
-            var target = FindTarget(file.Path);
+            var target = ReplacementFile.FindTarget(file.Path);
             if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
                 throw SourceFileErrors.Create(file.Path, "it is read-only; allow writing to it, or name other files");
-            Replace(target, bytes);
+            using var replacement = ReplacementFile.Create(file.Path);
+            replacement.Stream.Write(bytes);
+            // Somebody may have saved it since it was read: what they wrote is worth more than a fix.
+            if (SourceFileReader.Read(file.Path).Text != file.Text)
+                throw SourceFileErrors.Create(file.Path, "it changed while it was worked on, and is left as it is; run again");
+            replacement.Complete(isLasting: true);
         }
         catch (Exception exception) when (SourceFileErrors.IsExpected(exception))
         {
@@ -45,40 +50,5 @@ public static class SourceFileWriter
             throw SourceFileErrors.Create(
                 file.Path, $"it is {file.Encoding.Name}, which has no {unknown} that the new text needs; save it as UTF-8 first", exception);
         }
-    }
-
-    private static string FindTarget(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-
-    /// <summary>A rename inside one folder is one step for the file system; a copy or a write in place is many.</summary>
-    private static void Replace(string target, byte[] bytes)
-    {
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".textlint-{Path.GetRandomFileName()}.tmp");
-        try
-        {
-            WriteNew(temporary, target, bytes);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
-    }
-
-    private static void WriteNew(string temporary, string target, byte[] bytes)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var stream = new FileStream(temporary, options))
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-        }
-
-        // The mode is set apart from the creation, where the umask of the process would take bits away.
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(temporary, File.GetUnixFileMode(target));
     }
 }

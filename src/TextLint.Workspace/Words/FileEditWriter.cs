@@ -16,14 +16,8 @@ public static class FileEditWriter
 
     internal static void Create(string path, string text)
     {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllText(path, text);
-        }
-        catch (Exception exception) when (SourceFileErrors.IsExpected(exception))
-        {
-            throw SourceFileErrors.Create(path, SourceFileErrors.Explain(path, "written", exception), exception);
-        }
+        using var file = ReplacementFile.Create(path);
+        file.Stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        file.Complete();
     }
 }

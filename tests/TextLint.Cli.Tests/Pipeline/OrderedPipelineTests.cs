@@ -9,7 +9,7 @@ public sealed class OrderedPipelineTests
     public async Task Results_come_in_the_order_of_the_input_whatever_takes_long()
     {
         var seen = new List<int>();
-        await OrderedPipeline.RunAsync(Enumerable.Range(0, 200), Slow, seen.Add, TestContext.Current.CancellationToken);
+        await OrderedPipeline.RunAsync(Enumerable.Range(0, 200), Slow, seen.Add, null, TestContext.Current.CancellationToken);
         seen.Should().Equal(Enumerable.Range(0, 200));
 
         static int Slow(int i)
@@ -31,6 +31,7 @@ public sealed class OrderedPipelineTests
             }),
             i => i,
             _ => Interlocked.Increment(ref done),
+            null,
             TestContext.Current.CancellationToken);
         most.Should().BeLessThanOrEqualTo((Environment.ProcessorCount * 5) + 3);
     }
@@ -38,14 +39,14 @@ public sealed class OrderedPipelineTests
     [Fact]
     public async Task A_consumer_that_fails_ends_the_run()
     {
-        var act = () => OrderedPipeline.RunAsync(Enumerable.Range(0, 100_000), i => i, _ => throw new IOException("the pipe is closed"), TestContext.Current.CancellationToken);
+        var act = () => OrderedPipeline.RunAsync(Enumerable.Range(0, 100_000), i => i, _ => throw new IOException("the pipe is closed"), null, TestContext.Current.CancellationToken);
         await act.Should().ThrowAsync<IOException>().WithMessage("the pipe is closed");
     }
 
     [Fact]
     public async Task Work_that_fails_is_handed_to_the_caller()
     {
-        var act = () => OrderedPipeline.RunAsync(Enumerable.Range(0, 100), i => i == 50 ? throw new InvalidOperationException("no") : i, _ => { }, TestContext.Current.CancellationToken);
+        var act = () => OrderedPipeline.RunAsync(Enumerable.Range(0, 100), i => i == 50 ? throw new InvalidOperationException("no") : i, _ => { }, null, TestContext.Current.CancellationToken);
         await act.Should().ThrowAsync<InvalidOperationException>();
     }
 
@@ -62,6 +63,7 @@ public sealed class OrderedPipelineTests
                 return threads[Environment.CurrentManagedThreadId] = true;
             },
             _ => { },
+            null,
             TestContext.Current.CancellationToken);
         threads.Count.Should().BeGreaterThan(1);
     }

@@ -10,6 +10,11 @@ public sealed partial class IspellSessionTests : IDisposable
     private static readonly string[] s_words = ["the", "ferry", "was", "late", "don't", "x-ray", "deep", "water", "Velden", "fährt"];
     private readonly TestTerminal _terminal = new();
 
+    // Random texts come on several threads: whoever is first writes it, and the others wait.
+    private readonly Lazy<string> _dictionary;
+
+    public IspellSessionTests() => _dictionary = new Lazy<string>(() => _terminal.WriteDictionary("harbour", s_words));
+
     public void Dispose() => _terminal.Dispose();
 
     [Theory]
@@ -118,9 +123,7 @@ public sealed partial class IspellSessionTests : IDisposable
     /// <summary>The answers, each line end shown as a bar, and words with suggestions as those without: what is offered is not the protocol's.</summary>
     private string Talk(string input)
     {
-        var dictionary = Path.Combine(_terminal.Folder, "harbour");
-        if (!File.Exists(dictionary + ".aff")) _terminal.WriteDictionary("harbour", s_words);
-        var (code, output, error) = _terminal.RunWithInputAsync(input, "spell", "-a", "-d", dictionary, "-p", "none.txt").GetAwaiter().GetResult();
+        var (code, output, error) = _terminal.RunWithInputAsync(input, "spell", "-a", "-d", _dictionary.Value, "-p", "none.txt").GetAwaiter().GetResult();
         (code, error).Should().Be((ExitCode.Clean, ""));
         output.Should().StartWith(IspellSession.Banner + "\n");
         return Suggestions().Replace(output[(IspellSession.Banner.Length + 1)..], "# ${word} ${column}").Replace('\n', '|');
