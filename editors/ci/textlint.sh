@@ -20,4 +20,4 @@ if [ -n "${REPORTS:-}" ]; then
   mkdir -p "$REPORTS"
   set -- --format "sarif=$REPORTS/textlint.sarif" --format "junit=$REPORTS/textlint.xml" --format "html=$REPORTS/textlint.html" "$@"
 fi
-exec "$textlint" lint --format line --no-progress "$@"
+exec "$textlint" lint --format line "$@"

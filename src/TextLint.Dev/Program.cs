@@ -7,6 +7,7 @@ return args switch
     ["generate", "--check"] => GenerateCommand.Run(checkOnly: true),
     ["train-suggestions", var lists, var dictionary] => TrainSuggestionsCommand.Run(lists, dictionary),
     ["train-confusions", var model] => TrainConfusionsCommand.Run(model),
+    ["package", var output, .. var options] => PackageCommand.Run(output, options),
     ["ready", .. var rest] => ReadyCommand.Run(rest),
     _ => Usage(),
 };
@@ -21,6 +22,7 @@ static int Usage()
         train-suggestions LISTS DICTIONARY
                                          the numbers of English suggestions, from a folder of lists (NAME.tsv) and a path of .aff and .dic
         train-confusions MODEL           the neighbours of words that are written for one another, from a trigram model of CMU Sphinx
+        package OUT [--rid PLATFORM]…    packages of the tool, archives and their checksums in a new folder; all platforms where none is named
         ready [ARGS]                     all that CI does
         """);
     return 2;

@@ -75,7 +75,7 @@ internal static class InitCommand
         if (survey.Repository.HasPreCommit) terminal.Out.Write(HostFiles.PreCommit());
         if (survey.Articles.IsEmpty) return;
         terminal.Out.WriteLine($"Next: textlint lint {paths}");
-        if (survey.Articles.Length >= ManyArticles) terminal.Out.WriteLine($"Many articles have many findings. To be told of new ones only: textlint lint --baseline textlint.baseline --update-baseline {paths}");
+        if (survey.Articles.Length >= ManyArticles) terminal.Out.WriteLine($"Many articles have many findings. To be told of new ones only: textlint lint --update-baseline {paths}");
     }
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}{(count == 1 ? "" : "s")}");

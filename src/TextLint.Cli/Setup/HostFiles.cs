@@ -37,7 +37,7 @@ internal static class HostFiles
             hooks:
               - id: textlint
                 name: textlint
-                entry: textlint lint --format line --no-progress --allow-empty
+                entry: textlint lint --format line --allow-empty
                 language: system
                 files: \.(md|markdown|html|htm|txt)$
 

@@ -33,7 +33,7 @@ internal sealed class ConfigurationExplanation(
     public ImmutableArray<ConfigurationFact> ToFacts() =>
     [
         .. Files(), .. Format(), .. Excluded(), ConfigurationFact.At(settings.LanguagePlace, "language", settings.Language), .. Dictionaries(),
-        .. Packs(), .. Words(), .. Lists(), .. Names(), .. Ignored(), .. Rules(),
+        .. Packs(), .. Words(), .. Lists(), .. Names(), .. Baseline(), .. Ignored(), .. Rules(),
     ];
 
     private IEnumerable<ConfigurationFact> Files()
@@ -118,6 +118,16 @@ internal sealed class ConfigurationExplanation(
         var place = file is null ? null : new FilePlace(file.Path, file.Text, file.Names!.Value.Written.Span);
         var isThere = resolved.Profile.NameIndex != Semantics.NameIndex.Empty;
         yield return new ConfigurationFact("names", isThere ? "index of names" : "no index: `textlint names` makes it", isThere ? ConfigurationSource.List : ConfigurationSource.Default) { Path = index, Place = place };
+    }
+
+    private IEnumerable<ConfigurationFact> Baseline()
+    {
+        foreach (var budget in resolved.Budgets)
+            yield return ConfigurationFact.At(budget.Place, $"budgets.{Catalog.Find(budget.RuleId)?.Name ?? budget.RuleId}", budget.Most.ToString(CultureInfo.InvariantCulture));
+        if (resolved.Baseline is null) yield break;
+        var file = chain.Files.LastOrDefault(f => f.Baseline is not null);
+        var place = file is null ? null : new FilePlace(file.Path, file.Text, file.Baseline!.Value.Written.Span);
+        yield return new ConfigurationFact("baseline", "findings that are left out", ConfigurationSource.List) { Path = resolved.BaselineFile, Place = place };
     }
 
     private IEnumerable<ConfigurationFact> Ignored() => resolved.Ignored.Select(i => ConfigurationFact.At(i.Place, "ignore", i.Entry.Text is null ? i.Entry.Rule : $"{i.Entry.Rule} \"{i.Entry.Text}\""));

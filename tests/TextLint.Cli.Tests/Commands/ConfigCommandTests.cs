@@ -37,8 +37,9 @@ public sealed class ConfigCommandTests : IDisposable
     [Fact]
     public async Task An_option_and_a_slot_are_shown_under_their_own_names()
     {
-        _terminal.Write("textlint.yml", "slots:\n  percent: word\nrules:\n  repeated-paragraph: {severity: error}\n");
-        (await SettingsAsync("story.md")).Should().Contain(("slots.percent", "word", "textlint.yml:2:3")).And.Contain(s => s.Key == "rules.repeated-paragraph" || s.Key == "slots.percent");
+        _terminal.Write("textlint.yml", "slots:\n  percent: word\nrules:\n  unattributed-quotation: {severity: error, min-words: 12}\nbudgets:\n  double-space: 7\n");
+        (await SettingsAsync("story.md")).Should().Contain(("slots.percent", "word", "textlint.yml:2:3")).And.Contain(("rules.unattributed-quotation", "error", "textlint.yml:4:3")).And.Contain(("rules.unattributed-quotation.min-words", "12", "textlint.yml:4:56"))
+            .And.Contain(("budgets.double-space", "7", "textlint.yml:6:3"));
     }
 
     [Theory]
