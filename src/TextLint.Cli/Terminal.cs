@@ -12,6 +12,9 @@ namespace TextLint.Cli;
 /// <param name="Folder">The current folder: paths are relative to it.</param>
 internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Stream RawOut, bool UseColor, int Width, string Folder)
 {
+    /// <summary>True where standard error is a terminal that can be drawn on.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The value of an environment variable; null for one that is not set.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
@@ -24,7 +27,10 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Str
         var error = new StreamWriter(Console.OpenStandardError(), s_utf8) { AutoFlush = true, NewLine = "\n" };
         var isTerminal = !Console.IsOutputRedirected;
         var color = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new Terminal(Console.OpenStandardInput(), output, error, Console.OpenStandardOutput(), color, isTerminal ? WidthOf() : 0, Directory.GetCurrentDirectory());
+        return new Terminal(Console.OpenStandardInput(), output, error, Console.OpenStandardOutput(), color, isTerminal ? WidthOf() : 0, Directory.GetCurrentDirectory())
+        {
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
+        };
     }
 
     /// <summary>A path as people write it: from the current folder where that is shorter, with forward slashes.</summary>

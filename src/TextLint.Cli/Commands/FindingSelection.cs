@@ -37,15 +37,27 @@ internal sealed class FindingSelection
     public int Baselined => _baseline.Count;
 
     /// <summary>Checks the inputs on all cores and takes them in order.</summary>
-    public Task RunAsync(IEnumerable<string> inputs, Action<CheckedInput, CheckedArticle> take, CancellationToken cancellationToken) => OrderedPipeline.RunAsync(
-        _changes is null ? inputs : inputs.Where(_changes.IsOfInterest),
-        input => _changes is null ? _run.Reader.Check(input) : _changes.Apply(_run.Reader.Check(input)),
-        input =>
+    public async Task RunAsync(IReadOnlyList<string> inputs, Action<CheckedInput, CheckedArticle> take, CancellationToken cancellationToken)
+    {
+        string[] interesting = [.. _changes is null ? inputs : inputs.Where(_changes.IsOfInterest)];
+        var done = 0;
+        await OrderedPipeline.RunAsync(interesting, Check, Consume, _settings.Jobs, cancellationToken).ConfigureAwait(false);
+        _run.Progress.Erase();
+
+        CheckedInput Check(string input) => _changes is null ? _run.Reader.Check(input) : _changes.Apply(_run.Reader.Check(input));
+
+        void Consume(CheckedInput input)
         {
-            if (Take(input) is { } article) take(input, article);
-        },
-        _settings.Jobs,
-        cancellationToken);
+            if (Take(input) is { } article)
+            {
+                if (!article.Findings.IsEmpty) _run.Progress.Erase();
+                take(input, article);
+                // What is written to a terminal must not come in the middle of the bar's line, whenever the buffer is full.
+                if (_terminal.ShowsProgress && !article.Findings.IsEmpty) _terminal.Out.Flush();
+            }
+            _run.Progress.Report(++done, interesting.Length);
+        }
+    }
 
     /// <summary>The article of an input with the findings that are left; null, and what is wrong is said, where there is none.</summary>
     public CheckedArticle? Take(CheckedInput input)
@@ -61,6 +73,7 @@ internal sealed class FindingSelection
     {
         _run.ReportEmpty();
         _run.ReportUnused();
+        _run.PruneCache();
         _baseline.End();
         var closes = _gate.Closes(_run) && !_settings.Vale.NeverFails;
         return _run.Faults.Count > 0 ? ExitCode.Fault : closes ? ExitCode.Findings : ExitCode.Clean;

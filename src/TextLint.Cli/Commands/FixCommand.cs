@@ -33,10 +33,20 @@ internal static class FixCommand
         var run = new LintRun(terminal, settings);
         var inputs = run.FindInputs();
         var writer = new FixWriter(terminal, run, mode, clean ? FixWords.CleanUp : FixWords.Fix);
-        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), writer.Take, settings.Jobs, cancellationToken).ConfigureAwait(false);
+        var done = 0;
+        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), Take, settings.Jobs, cancellationToken).ConfigureAwait(false);
+        run.Progress.Erase();
         if (inputs.Count > 0) writer.End();
         run.ReportEmpty();
         return run.Faults.Count > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;
+
+        void Take((OpenedInput Opened, string? Fixed) result)
+        {
+            if (mode.Diff || mode.Check) run.Progress.Erase();
+            writer.Take(result);
+            if (terminal.ShowsProgress && (mode.Diff || mode.Check)) terminal.Out.Flush();
+            run.Progress.Report(++done, inputs.Count);
+        }
     }
 
     private static (OpenedInput Opened, string? Fixed) Fix(LintRun run, string input, bool clean)

@@ -4,7 +4,7 @@ using TextLint.Workspaces;
 namespace TextLint.Cli.Commands;
 
 /// <summary>Reads inputs and works on them. One that cannot be read, or at which something breaks, is answered with one line; the others go on. Safe for concurrent use.</summary>
-internal sealed class InputReader(Terminal terminal, LintSettings settings, Workspace workspace)
+internal sealed class InputReader(Terminal terminal, LintSettings settings, Workspace workspace, FindingCache? cache)
 {
     /// <summary>What stands for standard input among paths.</summary>
     public const string StandardInput = "-";
@@ -21,7 +21,7 @@ internal sealed class InputReader(Terminal terminal, LintSettings settings, Work
     /// <summary>Reads and checks one input.</summary>
     public CheckedInput Check(string input) => Read(
         input,
-        (display, path, file) => new CheckedInput(display, path, workspace.Check(path, file.Text, FormatOf()), null),
+        (display, path, file) => new CheckedInput(display, path, workspace.Check(path, file.Text, FormatOf(), cache: cache), null),
         (display, fault) => new CheckedInput(display, null, null, fault));
 
     /// <summary>Works on one input; what breaks becomes a line that says so.</summary>

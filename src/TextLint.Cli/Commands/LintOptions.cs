@@ -21,6 +21,8 @@ internal sealed class LintOptions
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Leave out the findings that this file has; textlint.baseline beside the configuration by default.", HelpName = "file" };
     private readonly Option<bool> _updateBaseline = new("--update-baseline") { Description = "Write the findings that there are into the baseline." };
     private readonly Option<bool> _allowEmpty = CommonOptions.AllowEmpty();
+    private readonly Option<string?> _cache = new("--cache") { Description = "Keep what was found in this folder, and look there first; the cache of this user by default.", HelpName = "folder" };
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Keep nothing, and look nowhere." };
     private readonly Option<int?> _jobs = CommonOptions.Jobs();
     private readonly Option<bool> _userWords = CommonOptions.UserWords();
     private readonly ValeFlags _vale = new();
@@ -30,7 +32,7 @@ internal sealed class LintOptions
     public Option<bool> JsonLines { get; } = new("--jsonl") { Description = "Read one JSON object a line from standard input, {\"id\", \"text\", \"format\"?, \"path\"?}, and write {\"id\", \"diagnostics\"} for each." };
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_config, _stdin, JsonLines, _formats, _failOn, _maxWarnings, _minSeverity, _since, _diff, _baseline, _updateBaseline, _allowEmpty, _jobs, _userWords, .. _vale.All];
+    public IEnumerable<Option> All => [_config, _stdin, JsonLines, _formats, _failOn, _maxWarnings, _minSeverity, _since, _diff, _baseline, _updateBaseline, _allowEmpty, _cache, _noCache, _jobs, _userWords, .. _vale.All];
 
     /// <summary>Says what does not go together before anything runs.</summary>
     public void Validate(CommandResult result)
@@ -38,6 +40,7 @@ internal sealed class LintOptions
         var isVale = result.GetResult(_formats) is { } formats && formats.Tokens.Any(t => ValeFlags.IsFormat(t.Value.Split('=')[0]));
         _vale.Validate(result, isVale);
         Exclude(result, _since, _diff);
+        Exclude(result, _cache, _noCache);
         Exclude(result, _updateBaseline, _since);
         Exclude(result, _updateBaseline, _diff);
         foreach (var option in (Option[])[_formats, _since, _diff, _updateBaseline, _stdin]) Exclude(result, JsonLines, option);
@@ -61,6 +64,8 @@ internal sealed class LintOptions
             BaselineFile = result.GetValue(_baseline) is { Length: > 0 } baseline ? Path.GetFullPath(baseline, terminal.Folder) : null,
             UpdatesBaseline = result.GetValue(_updateBaseline),
             AllowsEmpty = result.GetValue(_allowEmpty),
+            UsesCache = !result.GetValue(_noCache) && !result.GetValue(JsonLines),
+            CacheFolder = result.GetValue(_cache) is { Length: > 0 } cache ? Path.GetFullPath(cache, terminal.Folder) : null,
             Jobs = result.GetValue(_jobs),
             UserWords = result.GetValue(_userWords),
             Vale = flags,

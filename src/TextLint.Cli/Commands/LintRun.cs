@@ -13,6 +13,7 @@ internal sealed class LintRun
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<IgnoredFinding, bool> _ignored = [];
     private readonly List<string> _faults = [];
+    private readonly FindingCache? _cache;
     private int _read;
     private int _excluded;
 
@@ -26,11 +27,16 @@ internal sealed class LintRun
             IgnoresBaseline = settings.UpdatesBaseline || settings.BaselineFile is not null,
             Vale = new ValeOptions { MinLevel = settings.Vale.MinLevel, Filter = settings.Vale.Filter },
         });
-        Reader = new InputReader(terminal, settings, Workspace);
+        Progress = new ProgressBar(terminal.ShowsProgress ? terminal.Error : null, TimeProvider.System);
+        _cache = !settings.UsesCache ? null : settings.CacheFolder is { } folder ? new FindingCache(folder) : FindingCache.OfThisUser(terminal.Variable);
+        Reader = new InputReader(terminal, settings, Workspace, _cache);
         if (settings.ConfigurationFile is { } file && !File.Exists(file)) Fault($"there is no configuration file {terminal.Display(file)}");
     }
 
     public Workspace Workspace { get; }
+
+    /// <summary>How far the run is. Whoever writes erases it first.</summary>
+    public ProgressBar Progress { get; }
 
     /// <summary>Reads and works on inputs, on many threads.</summary>
     public InputReader Reader { get; }
@@ -76,6 +82,9 @@ internal sealed class LintRun
         return article;
     }
 
+    /// <summary>Throws away what the cache keeps for nobody.</summary>
+    public void PruneCache() => _cache?.Prune(TimeProvider.System);
+
     /// <summary>Says that nothing was read, where articles were left out and nobody said that this may be.</summary>
     public void ReportEmpty()
     {
@@ -105,6 +114,7 @@ internal sealed class LintRun
     public bool Tell(string message)
     {
         if (!_told.Add(message)) return false;
+        Progress.Erase();
         _terminal.Error.WriteLine($"textlint: {message}");
         return true;
     }

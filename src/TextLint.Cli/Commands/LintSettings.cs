@@ -33,6 +33,12 @@ internal sealed record LintSettings(IReadOnlyList<string> Paths, string? Configu
     /// <summary>True where no article is no fault.</summary>
     public bool AllowsEmpty { get; init; }
 
+    /// <summary>True where what was found is kept for the next run.</summary>
+    public bool UsesCache { get; init; }
+
+    /// <summary>Full path of the folder in which it is kept; null for the one of this user.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>How many articles are worked on at once; null for as many as there are cores.</summary>
     public int? Jobs { get; init; }
 

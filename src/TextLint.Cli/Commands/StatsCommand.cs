@@ -37,7 +37,7 @@ internal static class StatsCommand
         {
             if (run.Take(read.Opened) is not { } snapshot) return;
             // Hints are for the editor.
-            var diagnostics = snapshot.GetDiagnostics().RemoveAll(d => d.Severity == DiagnosticSeverity.Hint);
+            var diagnostics = snapshot.GetDiagnostics(cancellationToken).RemoveAll(d => d.Severity == DiagnosticSeverity.Hint);
             archive.Add(read.Opened.Display, read.Article!, diagnostics);
             renderer.Render(read.Opened.Display, read.Article!, diagnostics);
         }

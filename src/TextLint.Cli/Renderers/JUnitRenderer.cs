@@ -28,14 +28,7 @@ internal sealed class JUnitRenderer(TextWriter output) : IReportRenderer
     {
         var xml = _xml!;
         var failures = report.Diagnostics.Count(IsFailure);
-        xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", XmlText.Clean(report.Path));
-        xml.WriteAttributeString("tests", XmlConvert.ToString(Math.Max(report.Diagnostics.Length, 1)));
-        xml.WriteAttributeString("failures", XmlConvert.ToString(failures));
-        xml.WriteAttributeString("errors", "0");
-        xml.WriteAttributeString("skipped", "0");
-        // The same articles give the same bytes, so nothing takes time.
-        xml.WriteAttributeString("time", "0");
+        WriteSuite(xml, report.Path, Math.Max(report.Diagnostics.Length, 1), failures, errors: 0);
         _names.Clear();
         if (report.Diagnostics.IsEmpty) WriteCase(xml, report, "no findings", null);
         foreach (var diagnostic in report.Diagnostics) WriteCase(xml, report, NameOf(diagnostic), diagnostic);
@@ -45,6 +38,7 @@ internal sealed class JUnitRenderer(TextWriter output) : IReportRenderer
 
     public void End(LintSummary summary)
     {
+        if (summary.Faults.Count > 0) WriteFaults(_xml!, summary.Faults);
         _xml!.WriteEndElement();
         _xml.Dispose();
         output.WriteLine();
@@ -52,13 +46,45 @@ internal sealed class JUnitRenderer(TextWriter output) : IReportRenderer
 
     private static bool IsFailure(Diagnostic diagnostic) => diagnostic.Severity >= DiagnosticSeverity.Warning;
 
-    private static void WriteCase(XmlWriter xml, FileReport report, string name, Diagnostic? diagnostic)
+    private static void WriteSuite(XmlWriter xml, string name, int tests, int failures, int errors)
+    {
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", XmlText.Clean(name));
+        xml.WriteAttributeString("tests", XmlConvert.ToString(tests));
+        xml.WriteAttributeString("failures", XmlConvert.ToString(failures));
+        xml.WriteAttributeString("errors", XmlConvert.ToString(errors));
+        xml.WriteAttributeString("skipped", "0");
+        // The same articles give the same bytes, so nothing takes time.
+        xml.WriteAttributeString("time", "0");
+    }
+
+    /// <summary>What could not be read has no suite of its own, and must not look as if all were well.</summary>
+    private static void WriteFaults(XmlWriter xml, IReadOnlyList<string> faults)
+    {
+        WriteSuite(xml, "textlint", faults.Count, failures: 0, faults.Count);
+        foreach (var fault in faults)
+        {
+            StartCase(xml, "textlint", fault);
+            xml.WriteStartElement("error");
+            xml.WriteAttributeString("message", XmlText.Clean(fault));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private static void StartCase(XmlWriter xml, string className, string name)
     {
         xml.WriteStartElement("testcase");
-        // A point in a class parts it from its package, so the ending is left out.
-        xml.WriteAttributeString("classname", XmlText.Clean(Path.ChangeExtension(report.Path, null)));
+        xml.WriteAttributeString("classname", XmlText.Clean(className));
         xml.WriteAttributeString("name", XmlText.Clean(name));
         xml.WriteAttributeString("time", "0");
+    }
+
+    private static void WriteCase(XmlWriter xml, FileReport report, string name, Diagnostic? diagnostic)
+    {
+        // A point in a class parts it from its package, so the ending is left out.
+        StartCase(xml, Path.ChangeExtension(report.Path, null), name);
         if (diagnostic is not null) WriteOutcome(xml, report, diagnostic);
         xml.WriteEndElement();
     }

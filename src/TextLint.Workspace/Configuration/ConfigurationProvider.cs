@@ -173,6 +173,7 @@ public sealed class ConfigurationProvider
             WordEntries = settings.Words.Entries,
             NameIndexFile = FindNames(chain, root),
             BaselineFile = Baselines.Find(chain, root),
+            CacheKeySource = new Lazy<string>(() => settings.CreateLastingKey(speller.Key, chain, isFragment: path is null)),
             Baseline = baseline,
             Budgets = [.. chain.Files.SelectMany(f => f.Budgets).Reverse().DistinctBy(b => b.RuleId)],
             Packs = [.. chain.Packs.Select(ResolvedPack.Create)],

@@ -59,12 +59,24 @@ internal sealed class EffectiveSettings(WordSet words)
 
     /// <summary>A key that is equal where the settings are, and of fixed length.</summary>
     /// <param name="speller">The key of the dictionaries that serve the language.</param>
-    public string CreateKey(string speller)
+    public string CreateKey(string speller) => CreateKey(speller, Declared.Key);
+
+    /// <summary>A key that is equal where the settings are, in any process, and of fixed length.</summary>
+    /// <param name="speller">The key of the dictionaries that serve the language.</param>
+    /// <param name="chain">Where the rules of packs and what is left out in all articles stand.</param>
+    /// <param name="isFragment">True for a text without a file.</param>
+    public string CreateLastingKey(string speller, ConfigurationChain chain, bool isFragment)
+    {
+        var ignored = chain.Files.SelectMany(f => f.Ignored).Select(e => $"{e.Rule}\0{e.Text}\0{e.Heading}\0{e.Ordinal?.ToString(CultureInfo.InvariantCulture)}");
+        return CreateKey(speller, string.Join('\n', chain.Packs.Select(p => p.ComputeHash()).Concat(ignored).Prepend(isFragment ? "fragment" : "file")));
+    }
+
+    private string CreateKey(string speller, string declared)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         SettingsHash.Append(hash, Language, speller, Words.Key);
         if (Names is not null) SettingsHash.Append(hash, "n", Names.Key);
-        if (Declared.Key.Length > 0) SettingsHash.Append(hash, "d", Declared.Key);
+        if (declared.Length > 0) SettingsHash.Append(hash, "d", declared);
         foreach (var phrase in _residue) SettingsHash.Append(hash, "r", phrase);
         foreach (var (id, severity) in _severities) SettingsHash.Append(hash, "s", id, severity?.ToString() ?? "off");
         foreach (var (key, value) in _options) SettingsHash.Append(hash, "o", key, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");

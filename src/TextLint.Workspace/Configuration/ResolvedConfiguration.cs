@@ -36,6 +36,12 @@ public sealed record ResolvedConfiguration(
     /// <summary>How many findings of single rules a run may have, one entry a rule.</summary>
     public ImmutableArray<RuleBudget> Budgets { get; init; } = [];
 
+    /// <summary>A text that is equal, in any process, where findings depend on nothing else than the text and this; null where there is none.</summary>
+    internal string? CacheKey => CacheKeySource?.Value;
+
+    /// <summary>Makes the key when it is asked for: packs are hashed for it.</summary>
+    internal Lazy<string>? CacheKeySource { get; init; }
+
     /// <summary>How files of this ending are marked up, where configuration says it; null where the ending does.</summary>
     public TextFormat? Format { get; init; }
 

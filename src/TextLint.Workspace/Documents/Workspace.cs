@@ -37,11 +37,16 @@ public sealed class Workspace
     }
 
     /// <summary>Checks one text. Null where the configuration leaves it out. The parameters are those of <see cref="OpenDocument"/>.</summary>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public CheckedArticle? Check(string? path, string text, TextFormat? format = null, string? id = null, CancellationToken cancellationToken = default)
+    /// <param name="path">Full path of its file; null for a fragment.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="format">How it is marked up; null to be told from the path.</param>
+    /// <param name="id">What an archive calls a fragment.</param>
+    /// <param name="cache">What earlier checks gave; null to do without.</param>
+    public CheckedArticle? Check(string? path, string text, TextFormat? format = null, string? id = null, FindingCache? cache = null)
     {
         var settings = DocumentSettings.Resolve(Configurations, path, format, id);
-        return settings.Configuration.IsExcluded ? null : CheckedArticle.Create(Open(settings, text), cancellationToken);
+        if (settings.Configuration.IsExcluded) return null;
+        return cache is null ? CheckedArticle.Create(Open(settings, text)) : cache.GetOrAdd(settings, text, () => CheckedArticle.Create(Open(settings, text)));
     }
 
     private DocumentSnapshot Open(DocumentSettings settings, string text) => new(Engine, settings, SyntaxTree.Parse(SourceText.From(text), settings.Parse), null);

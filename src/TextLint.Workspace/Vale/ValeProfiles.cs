@@ -51,6 +51,7 @@ internal sealed class ValeProfiles(SourceFiles files, IRuleCatalog catalog, Dict
         {
             Profile = profile,
             Parse = parse,
+            CacheKeySource = resolved.CacheKeySource is { } own && options == ValeOptions.None ? new Lazy<string>(() => $"{own.Value}|{pattern}{(isAlone ? '!' : '+')}{format}|{vale.Key}") : null,
             Format = format,
             Diagnostics = [.. resolved.Diagnostics, .. vale.Diagnostics, .. faults.ToImmutable().Select(d => new FileDiagnostic(vale.Path, Syntax.Text.SourceText.From(files.TryRead(vale.Path, out var text) ? text : ""), d))],
             Files = [.. resolved.Files, .. vale.Paths],

@@ -43,6 +43,13 @@ public sealed partial class HtmlTests
     public void An_article_stands_in_the_plot_where_its_rate_is(int findings, int words, int step) => HtmlPlots.RateOf(findings, words).Should().Be(step);
 
     [Fact]
+    public void Names_are_one_with_brackets_or_without_and_what_nobody_sees_is_none()
+    {
+        var html = Print(Reports.Create("a.md", "(NTO)", "So.", 1), Reports.Create("b.md", "NTO", "So.", 1), Reports.Create("c.md", "nto", "So.", 1), Reports.Create("d.md", "\u200B\u00A0", "So.", 1));
+        Rows(Section(html, "names")).Skip(2).Should().Equal("NTO also nto 3 3 unintroduced-name");
+    }
+
+    [Fact]
     public void Nothing_found_is_said() => Text(Print(Reports.Of("clean.md", "The ferry stops in May.\n"))).Should().Contain("No findings in 1 file.").And.Contain("No rule found anything.").And.Contain("No article has a finding.");
 
     [Fact]

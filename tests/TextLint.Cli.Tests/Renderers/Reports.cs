@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CsCheck;
 using TextLint.Analysis;
 using TextLint.Cli.Renderers;
@@ -25,19 +26,16 @@ internal static class Reports
     public static Gen<ImmutableArray<FileReport>> HostileReports { get; } =
         Gen.Select(Hostile, Hostile, Hostile, Gen.Int[0, 6]).Array[1, 3].Select(files => files.Select((f, i) => Create($"{i}{f.Item1}.md", f.Item2, f.Item3, f.Item4)).ToImmutableArray());
 
-    /// <summary>A report of what the rules find in a text.</summary>
+    /// <summary>A report of what the rules find in a text, without hints.</summary>
     public static FileReport Of(string path, string text)
     {
-        var snapshot = WorkspaceFactory.Create().OpenDocument(Path.GetFullPath(path), text).Current;
-        return new FileReport(path, snapshot, snapshot.GetDiagnostics().RemoveAll(d => d.Severity == DiagnosticSeverity.Hint));
+        var article = WorkspaceFactory.Create().Check(Path.GetFullPath(path), text)!;
+        return new FileReport(path, article.Text, article.Findings) { Words = article.Words }.From(DiagnosticSeverity.Info);
     }
 
     /// <summary>A report of a text with some findings at the same rule and message, all over the text.</summary>
-    public static FileReport Create(string path, string text, string message, int findings)
-    {
-        var snapshot = WorkspaceFactory.Create().OpenDocument(path: null, text).Current;
-        return new FileReport(path, snapshot, [.. Enumerable.Range(0, findings).Select(i => Finding(text, message, i, findings))]);
-    }
+    public static FileReport Create(string path, string text, string message, int findings) =>
+        new(path, SourceText.From(text), [.. Enumerable.Range(0, findings).Select(i => new Finding(Diagnostic(text, message, i, findings), i.ToString("x32", CultureInfo.InvariantCulture), []))]) { Words = text.Length / 6 };
 
     /// <summary>What a renderer makes of reports.</summary>
     public static string Print(Func<TextWriter, IReportRenderer> create, params IReadOnlyCollection<FileReport> reports)
@@ -54,7 +52,7 @@ internal static class Reports
         return output.ToString();
     }
 
-    private static Diagnostic Finding(string text, string message, int index, int of)
+    private static Diagnostic Diagnostic(string text, string message, int index, int of)
     {
         var (start, end) = (text.Length * index / of, text.Length * (index + 1) / of);
         return new Diagnostic

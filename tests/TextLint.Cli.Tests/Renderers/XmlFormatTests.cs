@@ -41,6 +41,18 @@ public sealed class XmlFormatTests
     }
 
     [Fact]
+    public void Junit_has_an_error_for_what_could_not_be_read()
+    {
+        using var output = new StringWriter();
+        var renderer = new JUnitRenderer(output);
+        renderer.Begin();
+        renderer.End(new LintSummary { Faults = ["there is no file or folder \"none\u0001.txt\""] });
+        var suite = XDocument.Parse(output.ToString()).Root!.Elements("testsuite").Should().ContainSingle().Subject;
+        (suite.Attribute("errors")!.Value, suite.Attribute("failures")!.Value).Should().Be(("1", "0"));
+        suite.Element("testcase")!.Element("error")!.Attribute("message")!.Value.Should().Be("there is no file or folder \"none\uFFFD.txt\"");
+    }
+
+    [Fact]
     public void Checkstyle_says_place_severity_message_and_the_category_before_the_rule()
     {
         var file = XDocument.Parse(Reports.Print(o => new CheckstyleRenderer(o), Reports.Of("ferry.txt", Faulty))).Root!.Element("file")!;

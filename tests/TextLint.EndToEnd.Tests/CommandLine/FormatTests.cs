@@ -18,7 +18,7 @@ public sealed partial class FormatTests
     {
         var (code, output, error) = Executable.Run(RepositoryPath.Root, "", "lint", "--format", format, "tests/articles/ferry.txt");
         (code, error).Should().Be((0, ""));
-        Snapshot.Verify(RepositoryPath.To("tests", "TextLint.EndToEnd.Tests", "CommandLine", "Formats", $"ferry.{format}.{ending}"), Steady().Replace(output, ""));
+        Snapshot.Verify(RepositoryPath.To("tests", "TextLint.EndToEnd.Tests", "CommandLine", "Formats", $"ferry-{format}.{ending}"), Steady().Replace(output, ""));
     }
 
     /// <summary>What a report has whatever it reports: its style, its script, their hashes and the version.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TextLint.Analysis;
 
 namespace TextLint.Cli.Renderers.Html;
@@ -7,6 +8,7 @@ internal sealed class HtmlArchive
 {
     // Longer ones are sentences and passages, which are no way to count.
     private const int LongestText = 60;
+    private const string Around = " \u00A0()[]\"“”";
 
     private readonly Dictionary<DiagnosticDescriptor, FindingTally> _rules = [];
     private readonly Dictionary<string, FindingTally> _categories = new(StringComparer.Ordinal);
@@ -55,11 +57,24 @@ internal sealed class HtmlArchive
 
     private void Count(FileReport report, Diagnostic diagnostic)
     {
-        var marked = report.Text.AsSpan(diagnostic.Span).Trim();
-        var text = marked.Length is > 0 and <= LongestText && !marked.ContainsAny('\r', '\n') ? marked.ToString() : "";
+        var text = TextOf(report.Text.AsSpan(diagnostic.Span));
         Tally(_rules, diagnostic.Descriptor).Add(diagnostic, Articles, text);
         Tally(_categories, diagnostic.Descriptor.Category).Add(diagnostic, Articles, "");
         if (text.Length > 0 && diagnostic.Descriptor.Category is "Names" or "Acronyms") Tally(_names, Fingerprint.Normalize(text)).Add(diagnostic, Articles, text);
+    }
+
+    /// <summary>The words of a finding without the brackets and marks around them; empty where they are long or nobody sees them.</summary>
+    private static string TextOf(ReadOnlySpan<char> marked)
+    {
+        var text = marked.Trim(Around);
+        if (text.Length is 0 or > LongestText) return "";
+        var isSeen = false;
+        foreach (var c in text)
+        {
+            if (c is '\r' or '\n') return "";
+            isSeen |= !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+        }
+        return isSeen ? text.ToString() : "";
     }
 
     private static FindingTally Tally<TKey>(Dictionary<TKey, FindingTally> tallies, TKey key)

@@ -8,6 +8,7 @@ namespace TextLint.Cli.Renderers.Html;
 internal sealed class HtmlRenderer(TextWriter output, string version) : IReportRenderer
 {
     private const int MostBars = 15;
+    private const int MostFaults = 100;
 
     private readonly HtmlArchive _archive = new();
 
@@ -44,8 +45,18 @@ internal sealed class HtmlRenderer(TextWriter output, string version) : IReportR
         output.WriteLine($"<title>TextLint: {SummaryWords.Count(summary.Findings, "finding")}</title>\n<style>{HtmlResources.Style}</style>\n</head>\n<body>");
         output.WriteLine("<header><h1>What TextLint found</h1>");
         output.WriteLine($"<p class=\"lead\">{HtmlText.Escape(SummaryWords.Of(summary))}{(summary.Fixable > 0 ? $" <code>textlint fix</code> resolves {HtmlText.Number(summary.Fixable)} of them safely." : "")}</p>");
-        if (summary.Faults.Count > 0) output.WriteLine($"<p class=\"lead fault\">{SummaryWords.Count(summary.Faults.Count, "fault")} came up that standard error names; what could not be read has no place here.</p>");
+        WriteFaults(summary.Faults);
         output.WriteLine("<nav aria-label=\"Sections\"><a href=\"#glance\">At a glance</a> <a href=\"#rules\">By rule</a> <a href=\"#names\">By name</a> <a href=\"#articles\">By article</a></nav></header>\n<main>");
+    }
+
+    private void WriteFaults(IReadOnlyList<string> faults)
+    {
+        if (faults.Count == 0) return;
+        output.WriteLine($"<details class=\"fault\"><summary>{SummaryWords.Count(faults.Count, "fault")} came up; what could not be read has no place here.</summary><ul>");
+        foreach (var fault in faults.Take(MostFaults)) output.WriteLine($"<li class=\"e\">{HtmlText.Escape(fault)}</li>");
+        output.WriteLine("</ul>");
+        if (faults.Count > MostFaults) output.WriteLine($"<p class=\"cut\">{HtmlText.Number(faults.Count - MostFaults)} more.</p>");
+        output.WriteLine("</details>");
     }
 
     private void WriteGlance(LintSummary summary)
