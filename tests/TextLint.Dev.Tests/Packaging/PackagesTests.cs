@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using TextLint.Dev.Packaging;
 
 namespace TextLint.Dev.Tests.Packaging;
 
 /// <summary>Each package is installed where there is nothing, without a network, and does its work. Made by builds of minutes, so in the long tests alone.</summary>
 public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltPackages>, IDisposable
 {
-    private const string Version = "0.1.0";
+    private static readonly string s_version = System.Xml.Linq.XDocument.Load(Repository.PathTo("Directory.Build.props")).Descendants("Version").First().Value;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("textlint-package-").FullName;
 
@@ -25,30 +26,30 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
         var lines = File.ReadAllLines(Path.Combine(folder, "SHA256SUMS"));
         lines.Should().HaveCount(Directory.GetFiles(folder).Length - 1);
         foreach (var line in lines)
-            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, line[66..])))).Should().Be(line[..64]);
+            Sum(Path.Combine(folder, line[66..])).Should().Be(line[..64]);
     }
 
     [Fact]
     public void The_tool_is_installed_with_native_code_and_lints()
     {
         Assert.SkipUnless(Host == "linux-x64", "The native tool is for Linux on x64.");
-        Install([$"TextLint.{Version}.nupkg", $"TextLint.linux-x64.{Version}.nupkg"]);
-        Works(Path.Combine(_folder, "tool", "textlint")).Should().StartWith($"TextLint {Version} (native, linux-x64");
+        Install([$"TextLint.{s_version}.nupkg", $"TextLint.linux-x64.{s_version}.nupkg"]);
+        Works(Path.Combine(_folder, "tool", "textlint")).Should().StartWith($"TextLint {s_version} (native, linux-x64");
     }
 
     [Fact]
     public void The_portable_tool_runs_where_dotnet_is()
     {
-        using (var package = ZipFile.OpenRead(Path.Combine(Find(), $"TextLint.any.{Version}.nupkg"))) package.ExtractToDirectory(_folder);
+        using (var package = ZipFile.OpenRead(Path.Combine(Find(), $"TextLint.any.{s_version}.nupkg"))) package.ExtractToDirectory(_folder);
         var settings = File.ReadAllText(Directory.GetFiles(_folder, "DotnetToolSettings.xml", SearchOption.AllDirectories).Single());
         settings.Should().Contain("Command Name=\"textlint\"").And.Contain("EntryPoint=\"textlint.dll\"").And.Contain("Runner=\"dotnet\"");
-        Works("dotnet", Path.Combine(_folder, "tools", "net10.0", "any", "textlint.dll")).Should().StartWith($"TextLint {Version} (portable, .NET 10.");
+        Works("dotnet", Path.Combine(_folder, "tools", "net10.0", "any", "textlint.dll")).Should().StartWith($"TextLint {s_version} (portable, .NET 10.");
     }
 
     [Fact]
     public void What_a_machine_gets_is_named_in_the_package_that_is_asked_for()
     {
-        using var package = ZipFile.OpenRead(Path.Combine(Find(), $"TextLint.{Version}.nupkg"));
+        using var package = ZipFile.OpenRead(Path.Combine(Find(), $"TextLint.{s_version}.nupkg"));
         var entry = package.Entries.Single(e => e.Name == "DotnetToolSettings.xml");
         using var reader = new StreamReader(entry.Open());
         var settings = reader.ReadToEnd();
@@ -62,7 +63,7 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
     {
         Assert.SkipUnless(Host.Length > 0, "There is no archive for this machine.");
         Unpack(Host);
-        Works(Path.Combine(_folder, $"textlint-{Version}-{Host}", "textlint")).Should().StartWith($"TextLint {Version} (native, {Host}");
+        Works(Path.Combine(_folder, $"textlint-{s_version}-{Host}", "textlint")).Should().StartWith($"TextLint {s_version} (native, {Host}");
     }
 
     [Theory]
@@ -70,7 +71,7 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
     public void An_archive_has_the_program_the_manual_the_completions_and_the_notices(string platform)
     {
         Unpack(platform);
-        var root = Path.Combine(_folder, $"textlint-{Version}-{platform}");
+        var root = Path.Combine(_folder, $"textlint-{s_version}-{platform}");
         HasAll(root);
         var program = File.ReadAllBytes(Path.Combine(root, "textlint"));
         Format(program).Should().Be(platform switch { "linux-x64" => "ELF 62", "linux-arm64" => "ELF 183", "osx-x64" => "Mach-O 1000007", _ => "Mach-O 100000C" });
@@ -80,8 +81,8 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
     [Fact]
     public void The_archive_for_Windows_is_a_zip_with_the_same_in_it()
     {
-        ZipFile.ExtractToDirectory(Path.Combine(Find(), $"textlint-{Version}-win-x64.zip"), _folder);
-        var root = Path.Combine(_folder, $"textlint-{Version}-win-x64");
+        ZipFile.ExtractToDirectory(Path.Combine(Find(), $"textlint-{s_version}-win-x64.zip"), _folder);
+        var root = Path.Combine(_folder, $"textlint-{s_version}-win-x64");
         HasAll(root);
         File.ReadAllBytes(Path.Combine(root, "textlint.exe"))[..2].Should().Equal("MZ"u8.ToArray());
     }
@@ -102,6 +103,23 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
             }
         }
     }
+
+    /// <summary>The whole way again in a clone elsewhere: packages of .NET, restored; language data; native code.</summary>
+    [Fact]
+    public void The_same_commit_gives_the_same_bytes_in_another_folder()
+    {
+        Find();
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("TEXTLINT_LONG_TESTS") == "1", "Set TEXTLINT_LONG_TESTS=1 to have the packages made twice.");
+        Assert.SkipUnless(Programs.Run("git", "status", "--porcelain").Length == 0, "The files are not those of a commit.");
+        var (clone, output) = (Path.Combine(_folder, "clone"), Path.Combine(_folder, "out"));
+        Programs.Run("git", "clone", "--quiet", Repository.Root, clone);
+        Programs.Run("dotnet", "run", "-c", "Release", "--project", Path.Combine(clone, "src", "TextLint.Dev"), "--", "package", output, "--rid", "any", "--rid", Host);
+        var made = Directory.GetFiles(output).Select(Path.GetFileName).Where(f => f!.Contains(".any.", StringComparison.Ordinal) || f.Contains(Host, StringComparison.Ordinal)).ToArray();
+        made.Should().HaveCount(3);
+        foreach (var file in made) Sum(Path.Combine(output, file!)).Should().Be(Sum(Path.Combine(Find(), file!)), file);
+    }
+
+    private static string Sum(string file) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)));
 
     private static void HasAll(string root)
     {
@@ -124,7 +142,7 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
 
     private void Unpack(string platform)
     {
-        using var file = File.OpenRead(Path.Combine(Find(), $"textlint-{Version}-{platform}.tar.gz"));
+        using var file = File.OpenRead(Path.Combine(Find(), $"textlint-{s_version}-{platform}.tar.gz"));
         using var gzip = new GZipStream(file, CompressionMode.Decompress);
         TarFile.ExtractToDirectory(gzip, _folder, overwriteFiles: false);
     }
@@ -137,7 +155,7 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
         foreach (var file in files) File.Copy(Path.Combine(Find(), file), Path.Combine(source, file));
         var config = Path.Combine(_folder, "NuGet.config");
         File.WriteAllText(config, $"<configuration><packageSources><clear /><add key=\"local\" value=\"{source}\" /></packageSources></configuration>");
-        var (code, output) = Run(["dotnet", "tool", "install", "TextLint", "--version", Version, "--tool-path", Path.Combine(_folder, "tool"), "--configfile", config]);
+        var (code, output) = Run(["dotnet", "tool", "install", "TextLint", "--version", s_version, "--tool-path", Path.Combine(_folder, "tool"), "--configfile", config]);
         code.Should().Be(0, output);
     }
 
