@@ -23,8 +23,9 @@ internal sealed class PackageBuild(string output, IReadOnlyList<PackagePlatform>
         Directory.CreateDirectory(output);
         // The portable build comes first: it prints the manual and the completions of the archives, wherever they are for.
         var portable = Publish(PackagePlatform.All[0]);
-        foreach (var platform in platforms.Where(p => p.Name == PackagePlatform.Any || p.IsNative)) Pack(platform.Arguments);
-        Pack([$"-p:ToolPackageRuntimeIdentifiers={string.Join("%3B", platforms.Where(p => p.Name == PackagePlatform.Any || p.IsNative).Select(p => p.Name))}"]);
+        var tools = platforms.Where(p => p.Name == PackagePlatform.Any || p.IsNative).ToArray();
+        foreach (var platform in tools) Pack(platform.Arguments);
+        Pack(["-p:TextLintPackage=true", $"-p:ToolPackageRuntimeIdentifiers={string.Join("%3B", tools.Select(p => p.Name))}"]);
         foreach (var package in Directory.GetFiles(output, "*.nupkg")) Archives.Normalize(package);
         foreach (var platform in platforms.Where(p => p.Name != PackagePlatform.Any)) Archive(platform, portable);
         WriteChecksums(output);
@@ -39,13 +40,14 @@ internal sealed class PackageBuild(string output, IReadOnlyList<PackagePlatform>
         File.WriteAllText(Path.Combine(folder, Checksums), lines.ToString());
     }
 
-    private void Pack(IEnumerable<string> arguments) => Programs.Run("dotnet", ["pack", Project, .. Common(), "-p:TextLintPackage=true", "-o", output, .. arguments]);
+    /// <summary>Packs; a build for the same platform is not made again, since it is told the same.</summary>
+    private void Pack(IEnumerable<string> arguments) => Programs.Run("dotnet", ["pack", Project, .. Common(), "-o", output, .. arguments]);
 
     private string Publish(PackagePlatform platform)
     {
         var folder = Repository.PathTo("src", "TextLint.Cli", "obj", "package", platform.Name);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        Programs.Run("dotnet", ["publish", Project, .. Common(), "-o", folder, .. platform.Arguments, .. platform.Name == PackagePlatform.Any ? ["-p:TextLintPackage=true"] : Array.Empty<string>()]);
+        Programs.Run("dotnet", ["publish", Project, .. Common(), "-o", folder, .. platform.Arguments]);
         return folder;
     }
 
@@ -70,7 +72,7 @@ internal sealed class PackageBuild(string output, IReadOnlyList<PackagePlatform>
         File.WriteAllText(path, Programs.Run("dotnet", [Path.Combine(portable, "textlint.dll"), .. command]));
     }
 
-    private IEnumerable<string> Common() => ["-c", "Release", "-v", "q", "--nologo", "-p:ContinuousIntegrationBuild=true", .. _commit.Length > 0 ? [$"-p:TextLintCommit={_commit}"] : Array.Empty<string>()];
+    private IEnumerable<string> Common() => ["-c", "Release", "-v", "q", "--nologo", "-p:ContinuousIntegrationBuild=true", "-p:DebugType=none", .. _commit.Length > 0 ? [$"-p:TextLintCommit={_commit}"] : Array.Empty<string>()];
 
     /// <summary>The commit that is packed; nothing where the files are not those of a commit.</summary>
     private static string FindCommit()

@@ -27,9 +27,8 @@ internal sealed record PackagePlatform(string Name, bool IsNative)
     /// <summary>What a build for it is told beside its name.</summary>
     public IEnumerable<string> Arguments => (IsNative, Name) switch
     {
-        (true, "linux-arm64") => ["-r", Name, "-p:ObjCopyName=aarch64-linux-gnu-objcopy", "-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc", "-p:SysRoot="],
-        (true, _) => ["-r", Name],
-        (false, Any) => ["-r", Name],
+        (true, "linux-arm64") => ["-r", Name, "-p:TextLintPackage=true", $"-p:CppCompilerAndLinker={Arm64Linker}", "-p:ObjCopyName=aarch64-linux-gnu-objcopy"],
+        (true, _) or (false, Any) => ["-r", Name, "-p:TextLintPackage=true"],
         (false, _) => ["-r", Name, "--self-contained", "-p:PublishAot=false", "-p:PublishSingleFile=true", "-p:PublishTrimmed=true", "-p:PublishReadyToRun=true", "-p:EnableCompressionInSingleFile=true"],
     };
 }
