@@ -77,7 +77,7 @@ public sealed class ConfigurationProviderTests
     {
         var files = ConfigurationCase.Files("== textlint.yml\nwords: a\n== desk/textlint.yml\nextends: [../textlint.yml, no.yml]\ndictionaries: w.txt");
         Resolve(Provider(files), "desk/x.txt").Files.Should().Equal(
-            new[] { "desk/textlint.yml", "desk/w.txt", "textlint.yml", "desk/no.yml" }.Select(MemoryFiles.FullPath));
+            new[] { "desk/textlint.yml", "desk/w.txt", "textlint.yml", "desk/no.yml", "desk/textlint.baseline" }.Select(MemoryFiles.FullPath));
     }
 
     [Fact]

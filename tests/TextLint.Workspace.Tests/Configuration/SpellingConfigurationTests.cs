@@ -119,7 +119,7 @@ public sealed class SpellingConfigurationTests : IDisposable
         Dictionary("de_CH", "Kaikante");
         _folder.Write("list.txt", "Molenkopf\n");
         var configuration = Resolve("dictionaries: [de_CH.dic, list.txt]\noverrides:\n- {files: '*.md', dictionaries: [more.txt]}", "a.txt");
-        configuration.Files.Should().Equal(new[] { "textlint.yml", "de_CH.aff", "de_CH.dic", "list.txt", "more.txt" }.Select(_folder.PathOf));
+        configuration.Files.Should().Equal(new[] { "textlint.yml", "de_CH.aff", "de_CH.dic", "list.txt", "more.txt", "textlint.baseline" }.Select(_folder.PathOf));
         configuration.WordLists.Should().Equal(_folder.PathOf("list.txt"));
         configuration.File.Should().Be(_folder.PathOf("textlint.yml"));
         var provider = Provider();

@@ -40,7 +40,7 @@ public sealed class FindingCacheTests : IDisposable
         Count(() => Check(cache, path, Story)).Should().Be(6);
         Write("textlint.yml", "rules:\n  double-space: error\nwords: [Kabulow]\nignore:\n  - {rule: misspelled-name, reason: so}\n");
         Count(() => Check(cache, path, Story)).Should().Be(7);
-        Write("textlint.yml", "packs: house\n");
+        Write("textlint.yml", "packs: ./house\n");
         Write("house/pack.yaml", "name: house\nrules:\n  double-space: off\n");
         Count(() => Check(cache, path, Story)).Should().Be(8);
         Write("house/ferry.yaml", "extends: existence\nmessage: No ferries.\ntokens: [ferry]\nexamples:\n  - invalid: The [|ferry|] stops.\n");
@@ -62,7 +62,7 @@ public sealed class FindingCacheTests : IDisposable
     public void A_suppression_that_does_nothing_is_said_each_time()
     {
         var (cache, path) = (new FindingCache(Path.Combine(_folder, "kept")), Path.Combine(_folder, "story.txt"));
-        Write("story.txt.textlint.yml", "ignore:\n  - rule: residue\n");
+        Write("story.txt.textlint.yml", "ignore:\n  - {rule: residue, reason: so}\n");
         var first = Check(cache, path, Story);
         first.FileDiagnostics.Should().ContainSingle();
         Show(Check(cache, path, Story)).Should().Be(Show(first));
