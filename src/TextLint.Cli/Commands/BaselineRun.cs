@@ -45,9 +45,9 @@ internal sealed class BaselineRun
         _seen.Add(baseline);
         _read.Add((baseline, name));
         if (_settings.UpdatesBaseline) return Write(name, article);
-        var known = baseline.Entries.Entries.Length == 0 ? [] : article.Findings.RemoveAll(f => Match(baseline, name, f) is null);
-        Count += known.Length;
-        return known.IsEmpty ? article.Findings : article.Findings.RemoveAll(known.Contains);
+        var left = article.Findings.RemoveAll(f => Match(baseline, name, f) is not null);
+        Count += article.Findings.Length - left.Length;
+        return left;
     }
 
     /// <summary>Writes the baseline, or names what matches nothing any more.</summary>
@@ -97,10 +97,10 @@ internal sealed class BaselineRun
     private ImmutableArray<Finding> Write(string name, CheckedArticle article)
     {
         // A rule that broke, or a suppression that is none, is nothing to get used to.
-        var kept = article.Findings.RemoveAll(f => f.Diagnostic.Descriptor.Category == EngineDescriptors.Category);
-        _written.AddRange(kept.Select(f => Baseline.CreateEntry(name, article.Text, f)));
-        Count += kept.Length;
-        return article.Findings.RemoveAll(kept.Contains);
+        var left = article.Findings.RemoveAll(f => f.Diagnostic.Descriptor.Category != EngineDescriptors.Category);
+        _written.AddRange(article.Findings.Where(f => f.Diagnostic.Descriptor.Category != EngineDescriptors.Category).Select(f => Baseline.CreateEntry(name, article.Text, f)));
+        Count += article.Findings.Length - left.Length;
+        return left;
     }
 
     private void Update()

@@ -93,7 +93,7 @@ internal sealed class MarkdownRenderer(TextWriter output) : IReportRenderer
     private void AppendRules(StringBuilder builder)
     {
         builder.Append("\n| rule | error | warning | info |\n|---|--:|--:|--:|\n");
-        var rules = _rules.OrderByDescending(r => r.Value.Sum()).ThenBy(r => r.Key.Id, StringComparer.Ordinal).ToArray();
+        var rules = _rules.OrderByDescending(r => r.Value[(int)DiagnosticSeverity.Error]).ThenByDescending(r => r.Value[(int)DiagnosticSeverity.Warning]).ThenByDescending(r => r.Value.Sum()).ThenBy(r => r.Key.Id, StringComparer.Ordinal).ToArray();
         foreach (var (rule, counts) in rules.Take(MostRows))
             builder.Append($"| `{rule.Name}` {MarkdownText.Escape(rule.Title)} | {Cell(counts, DiagnosticSeverity.Error)} | {Cell(counts, DiagnosticSeverity.Warning)} | {Number(counts[(int)DiagnosticSeverity.Info] + counts[(int)DiagnosticSeverity.Hint])} |\n");
         if (rules.Length > MostRows) builder.Append($"\n… and {SummaryWords.Count(rules.Length - MostRows, "rule")} more.\n");

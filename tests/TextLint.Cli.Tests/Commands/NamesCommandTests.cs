@@ -60,7 +60,7 @@ public sealed class NamesCommandTests : IDisposable
             related.GetProperty("diagnostics")[0].GetProperty("related")[0].GetRawText().Should().Be("{\"path\":\"desk/1.md\",\"line\":3,\"message\":\"names \\\"Pavel Dubrovin\\\"\"}");
         }
         var place = JsonDocument.Parse(await Lint("sarif")).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")[0].GetProperty("physicalLocation");
-        place.GetRawText().Should().Be("{\"artifactLocation\":{\"uri\":\"desk/1.md\"},\"region\":{\"startLine\":3}}");
+        place.GetRawText().Should().Be("{\"artifactLocation\":{\"uri\":\"desk/1.md\",\"uriBaseId\":\"%SRCROOT%\"},\"region\":{\"startLine\":3}}");
 
         async Task<string> Lint(string format) => (await _terminal.RunAsync("lint", "new.md", "--format", format)).Out;
     }

@@ -6,7 +6,19 @@ namespace TextLint.EndToEnd.Tests.CommandLine;
 /// <summary>A newsroom takes TextLint up, and a pull request comes: from init over a baseline, a change, its reports and its fix to a clean pass.</summary>
 public sealed class PullRequestTests : IDisposable
 {
-    private const string Ferry = "# The ferry stops\n\nFarid Kabulov, the mayor of Velden, closed the ferry in May.\n\nThe council met on  Monday. \"It was a hard choice,\" Kabulov said.\n";
+    private const string Ferry = """
+        # The ferry stops
+
+        Farid Kabulov, the mayor of Velden, closed the ferry in May.
+
+        The council met on  Monday. Mr. Kabulov said the boats were too old. Asked on Tuesday, Kabulov said nothing.
+
+        The boats carried two hundred people a day, most of them on their way to work in the mills across the river, and a few cars on weekends.
+
+        A bus takes its place until the bridge is open again, which the town expects before the first snow.
+
+        """;
+
     private const string Bridge = "# The bridge\n\nThe bridge was built in 1931, and the the town is proud of it.\n";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("textlint-pr-").FullName;
@@ -18,6 +30,7 @@ public sealed class PullRequestTests : IDisposable
     {
         Write("content/ferry.md", Ferry);
         Write("content/bridge.md", Bridge);
+        Write(".gitignore", "out/\n*.patch\n");
         Git("init", "-q", "-b", "main");
         Git("remote", "add", "origin", "https://github.com/example/newsroom.git");
 
@@ -34,17 +47,17 @@ public sealed class PullRequestTests : IDisposable
         // A pull request: an article is renamed, its first reference goes, and a fault comes that can be fixed.
         Git("checkout", "-q", "-b", "update");
         Git("mv", "content/ferry.md", "content/last-ferry.md");
-        Write("content/last-ferry.md", Ferry.Replace("Farid Kabulov, the mayor of Velden,", "The town of Velden", StringComparison.Ordinal)
-            .Replace("said.\n", "said.\n\nNobody was asked ,  he added. Later Kabulov left.\n", StringComparison.Ordinal));
+        Write("content/last-ferry.md", Ferry.Replace("Farid Kabulov, the mayor of Velden,", "The city of Velden", StringComparison.Ordinal)
+            .Replace("again, which", "again , which", StringComparison.Ordinal));
         Commit("The ferry stops");
         var gate = Run(1, "lint", ".", "--changed-since", "main", "--max-warnings", "0", "--format", "github", "--format", "sarif=out/log.sarif", "--format", "markdown=out/summary.md");
-        gate.Out.Should().Contain("::warning file=content/last-ferry.md,line=5,").And.Contain("title=TL3002").And.NotContain("bridge.md");
+        gate.Out.Should().Contain("::warning file=content/last-ferry.md,line=5,").And.Contain("title=TL3002").And.NotContain("bridge.md").And.NotContain("double-space");
         gate.Error.Should().Contain("--max-warnings allows 0");
         using (var sarif = JsonDocument.Parse(Read("out/log.sarif")))
         {
             var results = sarif.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToArray();
             results.Select(r => r.GetProperty("ruleId").GetString()).Should().Contain("TL3002");
-            results.Should().Contain(r => r.TryGetProperty("fixes", out _));
+            results.Count(r => r.TryGetProperty("fixes", out _)).Should().BePositive();
             foreach (var result in results) result.GetProperty("partialFingerprints").EnumerateObject().Should().NotBeEmpty();
         }
         Read("out/summary.md").Should().Contain("last-ferry.md");
@@ -57,10 +70,10 @@ public sealed class PullRequestTests : IDisposable
         var applied = Read("content/last-ferry.md");
         Git("checkout", "-q", "content");
         Run(0, "fix", "content/last-ferry.md");
-        Read("content/last-ferry.md").Should().Be(applied).And.Contain("asked, he");
+        Read("content/last-ferry.md").Should().Be(applied).And.Contain("again, which");
 
         // The writer introduces him again: a clean pass, and the baseline has less in it, never more.
-        Write("content/last-ferry.md", applied.Replace("The town of Velden closed", "Farid Kabulov, the mayor of Velden, closed", StringComparison.Ordinal));
+        Write("content/last-ferry.md", applied.Replace("The city of Velden closed", "Farid Kabulov, the mayor of Velden, closed", StringComparison.Ordinal));
         Commit("He is introduced");
         Run(0, "lint", ".", "--changed-since", "main", "--fail-on", "info", "--max-warnings", "0").Error.Should().BeEmpty();
         Run(0, "lint", ".", "--fail-on", "info").Error.Should().Contain("1 entry matches nothing any more (content/ferry.md: double-space");

@@ -5,9 +5,9 @@ namespace TextLint.Cli.Renderers.Html;
 /// <summary>The articles of an archive with their findings, the gravest first.</summary>
 internal sealed class HtmlArticleList(TextWriter output, HtmlArchive archive)
 {
-    // A browser shows a page of ten megabytes and stays quick. What an article takes without its findings is about this much.
-    private const int Room = 9_000_000;
-    private const int Frame = 300;
+    // A browser shows a page of ten megabytes and stays quick. What an article takes without its findings and its path is about this much.
+    private const int Room = 9_500_000;
+    private const int Frame = 160;
 
     /// <summary>The section.</summary>
     public void Write()
@@ -36,7 +36,7 @@ internal sealed class HtmlArticleList(TextWriter output, HtmlArchive archive)
 
     private void WriteArticles()
     {
-        var (room, left) = (Room - (archive.Faulty.Count * Frame), 0);
+        var (room, left) = (Room - archive.Faulty.Sum(a => Frame + a.Path.Length), 0);
         output.WriteLine("<div id=\"list\">");
         foreach (var article in archive.Faulty.OrderByDescending(Gravity).ThenBy(a => a.Path, StringComparer.Ordinal))
         {
@@ -53,14 +53,13 @@ internal sealed class HtmlArticleList(TextWriter output, HtmlArchive archive)
 
     private void WriteArticle(HtmlArticle article, bool isCounted)
     {
-        var rate = SummaryWords.Rate(article.Findings, article.Words);
-        output.Write($"<details data-n=\"{article.Findings}\" data-w=\"{article.Words}\"><summary><bdi class=\"path\">{HtmlText.Escape(article.Path)}</bdi> ");
+        output.Write($"<details data-n={article.Findings} data-w={article.Words}><summary><bdi>{HtmlText.Content(article.Path)}</bdi>");
         foreach (var severity in SummaryWords.Severities)
-            if (article.Counts[(int)severity] is > 0 and var count) output.Write($"<span class=\"badge {DiagnosticJson.SeverityWord(severity)[0]}\">{SummaryWords.Count(count, severity)}</span> ");
-        output.WriteLine($"<span class=\"sub\">{SummaryWords.Count(article.Words, "word")}, {rate} per 1,000</span></summary>");
+            if (article.Counts[(int)severity] is > 0 and var count) output.Write($" <b class={DiagnosticJson.SeverityWord(severity)[0]}>{SummaryWords.Count(count, severity)}</b>");
+        output.Write($" <small>{SummaryWords.Count(article.Words, "word")}, {SummaryWords.Rate(article.Findings, article.Words)} per 1,000</small></summary>");
         if (!isCounted) output.Write($"<ul>\n{article.Items}</ul>");
         var hidden = article.Findings - (isCounted ? 0 : article.Shown);
-        if (hidden > 0) output.Write($"<p class=\"cut\">{SummaryWords.Count(hidden, "finding")} not shown.</p>");
+        if (hidden > 0) output.Write($"<p class=cut>{SummaryWords.Count(hidden, "finding")} not shown.</p>");
         output.WriteLine("</details>");
     }
 }

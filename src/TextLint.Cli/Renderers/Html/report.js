@@ -30,9 +30,9 @@
   let articles = null;
   const read = () => articles ??= Array.from(list.children, (element, index) => ({
     element, index,
-    path: element.querySelector(".path").textContent,
+    path: element.querySelector("bdi").textContent,
     findings: Number(element.dataset.n), words: Number(element.dataset.w),
-    items: Array.from(element.querySelectorAll("li"), item => ({ element: item, rule: item.dataset.r, severity: item.className, text: item.textContent.toLowerCase() })),
+    items: Array.from(element.querySelectorAll("li"), item => ({ element: item, rule: item.querySelector("code").textContent, severity: item.className, text: item.textContent.toLowerCase() })),
   }));
   const result = form.querySelector("output");
   const unfolded = [], mostUnfolded = 20;
