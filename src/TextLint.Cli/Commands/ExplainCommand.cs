@@ -32,7 +32,7 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
         var near = Suggestion.Nearest(rule, catalog.Descriptors.SelectMany(d => new[] { d.Name, d.Id }).Concat(configurations.Resolve(path: null).Profile.Declared.Descriptors.Select(d => d.Name)));
-        terminal.Error.WriteLine($"textlint: there is no rule \"{rule}\"{(near is null ? "" : $"; did you mean {near}?")} `textlint rules` lists them.");
+        terminal.Error.WriteLine($"textlint: there is no rule \"{rule}\"{(near is null ? "." : $"; did you mean {near}?")} `textlint rules` lists them.");
         return ExitCode.Fault;
     }
 }
