@@ -6,7 +6,7 @@ namespace TextLint.Cli;
 /// <param name="In">Standard input, as bytes.</param>
 /// <param name="Out">Standard output.</param>
 /// <param name="Error">Messages for people: never mixed with output that a machine reads.</param>
-/// <param name="RawOut">Standard output as bytes, for the server, which closes it.</param>
+/// <param name="RawOut">Standard output as bytes, for the server, which closes it, and for texts that are not UTF-8.</param>
 /// <param name="UseColor">True on a terminal that is not asked to do without.</param>
 /// <param name="Width">Columns of the terminal; 0 where there is none.</param>
 /// <param name="Folder">The current folder: paths are relative to it.</param>
@@ -37,7 +37,9 @@ internal sealed record Terminal(Stream In, TextWriter Out, TextWriter Error, Str
     public string Display(string path)
     {
         var relative = Path.GetRelativePath(Folder, path);
-        return (relative.Length < path.Length ? relative : path).Replace('\\', '/');
+        var shown = relative.Length < path.Length ? relative : path;
+        // Elsewhere it is a character like any other.
+        return OperatingSystem.IsWindows() ? shown.Replace('\\', '/') : shown;
     }
 
     /// <summary>Says in one line what is wrong.</summary>

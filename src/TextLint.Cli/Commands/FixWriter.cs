@@ -37,7 +37,7 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode, Fi
     {
         var changed = text != opened.Document!.Current.Text.ToString();
         if (changed) Changed++;
-        if (mode.Diff) terminal.Out.Write(UnifiedDiff.Create(opened.Display, opened.Document.Current.Text.ToString(), text));
+        if (mode.Diff) WriteDiff(opened, text);
         else if (!mode.Check) terminal.Out.Write(text);
         _wroteText = !mode.Check;
     }
@@ -47,9 +47,21 @@ internal sealed class FixWriter(Terminal terminal, LintRun run, FixMode mode, Fi
         var before = opened.Document!.Current.Text.ToString();
         if (text == before) return;
         Changed++;
-        if (mode.Diff) terminal.Out.Write(UnifiedDiff.Create(opened.Display, before, text));
+        if (mode.Diff) WriteDiff(opened, text);
         else if (mode.Check) terminal.Out.WriteLine($"{opened.Display} would change.");
         else Save(opened, text);
+    }
+
+    private void WriteDiff(OpenedInput opened, string text)
+    {
+        try
+        {
+            DiffOutput.Write(terminal, opened, text);
+        }
+        catch (SourceFileException e)
+        {
+            run.Fault(e.Message.Replace(opened.File!.Path, opened.Display, StringComparison.Ordinal));
+        }
     }
 
     private void Save(OpenedInput opened, string text)

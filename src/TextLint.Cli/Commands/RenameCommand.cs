@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Humanizer;
 using TextLint.Cli.Renderers;
 using TextLint.Semantics;
 using TextLint.Workspaces;
@@ -72,22 +71,21 @@ internal static class RenameCommand
 
     private static int Write(Terminal terminal, OpenedInput opened, NameRename rename, bool diff)
     {
-        var before = opened.Document!.Current.Text;
-        var after = before.WithChanges(rename.Changes).ToString();
-        if (diff) terminal.Out.Write(UnifiedDiff.Create(opened.Display, before.ToString(), after));
-        else if (opened.IsStandardInput) terminal.Out.Write(after);
-        else
+        var after = opened.Document!.Current.Text.WithChanges(rename.Changes).ToString();
+        try
         {
-            try
+            if (diff) DiffOutput.Write(terminal, opened, after);
+            else if (opened.IsStandardInput) terminal.Out.Write(after);
+            else
             {
                 SourceFileWriter.Write(opened.File!, after);
+                terminal.Out.WriteLine(rename.Changes.IsEmpty ? "Nothing to rename." : $"{SummaryWords.Count(rename.Changes.Length, "place")} changed in {opened.Display}.");
             }
-            catch (SourceFileException e)
-            {
-                return terminal.Fault(e.Message);
-            }
-            terminal.Out.WriteLine(rename.Changes.IsEmpty ? "Nothing to rename." : $"{"place".ToQuantity(rename.Changes.Length, "N0", System.Globalization.CultureInfo.InvariantCulture)} changed in {opened.Display}.");
+            return ExitCode.Clean;
         }
-        return ExitCode.Clean;
+        catch (SourceFileException e)
+        {
+            return terminal.Fault(e.Message);
+        }
     }
 }

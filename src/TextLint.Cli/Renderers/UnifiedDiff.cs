@@ -16,7 +16,7 @@ internal static class UnifiedDiff
         if (before == after) return "";
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);
         var (builder, blocks) = (new StringBuilder(), diff.DiffBlocks);
-        builder.Append($"--- a/{path}\n+++ b/{path}\n");
+        builder.Append($"--- {Quote("a/" + path)}\n+++ {Quote("b/" + path)}\n");
         for (var first = 0; first < blocks.Count;)
         {
             var last = first;
@@ -25,6 +25,17 @@ internal static class UnifiedDiff
             first = last + 1;
         }
         return builder.ToString();
+    }
+
+    /// <summary>A path as git writes it: with a tab behind one that has spaces, and in quotation marks where it has what would end it.</summary>
+    private static string Quote(string path)
+    {
+        if (!path.Any(c => c is '"' or '\\' || char.IsControl(c))) return path.Contains(' ', StringComparison.Ordinal) ? path + "\t" : path;
+        var quoted = new StringBuilder("\"");
+        foreach (var c in path)
+            if (char.IsControl(c) && c < 128) quoted.Append('\\').Append(Convert.ToString(c, 8).PadLeft(3, '0'));
+            else quoted.Append(c is '"' or '\\' ? "\\" : "").Append(c);
+        return quoted.Append('"').ToString();
     }
 
     private static int End(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;

@@ -62,15 +62,4 @@ internal sealed record SourceEncoding(string Name, Encoding Encoding, bool HasBy
             return null;
         }
     }
-
-    /// <summary>The bytes of a text, with the mark where the file has one.</summary>
-    /// <exception cref="EncoderFallbackException">The encoding has no bytes for a character of the text.</exception>
-    public byte[] Encode(string text)
-    {
-        var mark = HasByteOrderMark ? Encoding.Preamble : default;
-        var bytes = new byte[mark.Length + Encoding.GetByteCount(text)];
-        mark.CopyTo(bytes);
-        Encoding.GetBytes(text, bytes.AsSpan(mark.Length));
-        return bytes;
-    }
 }

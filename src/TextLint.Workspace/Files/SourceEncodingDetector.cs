@@ -73,7 +73,7 @@ internal static class SourceEncodingDetector
     {
         try
         {
-            return encoding.Encode(text).AsSpan().SequenceEqual(bytes);
+            return encoding.Encoding.GetBytes(text).AsSpan().SequenceEqual(bytes);
         }
         catch (EncoderFallbackException)
         {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TextLint.Workspaces;
 
 /// <summary>Writes a changed text back. The file holds the old text or the new one at any moment, never a half.</summary>
@@ -17,13 +15,14 @@ public static class SourceFileWriter
         if (newText == file.Text)
             return;
 
-        var bytes = Encode(file, newText);
+        var bytes = file.Encode(newText);
         try
         {
             var target = ReplacementFile.FindTarget(file.Path);
             if (File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
                 throw SourceFileErrors.Create(file.Path, "it is read-only; allow writing to it, or name other files");
             using var replacement = ReplacementFile.Create(file.Path);
+            if (file.HasByteOrderMark) replacement.Stream.Write(file.Encoding.Encoding.Preamble);
             replacement.Stream.Write(bytes);
             // Somebody may have saved it since it was read: what they wrote is worth more than a fix.
             if (SourceFileReader.Read(file.Path).Text != file.Text)
@@ -33,22 +32,6 @@ public static class SourceFileWriter
         catch (Exception exception) when (SourceFileErrors.IsExpected(exception))
         {
             throw SourceFileErrors.Create(file.Path, SourceFileErrors.Explain(file.Path, "written", exception), exception);
-        }
-    }
-
-    private static byte[] Encode(SourceFile file, string text)
-    {
-        try
-        {
-            return file.Encoding.Encode(text);
-        }
-        catch (EncoderFallbackException exception)
-        {
-            var unknown = exception.CharUnknownHigh != default
-                ? $"U+{char.ConvertToUtf32(exception.CharUnknownHigh, exception.CharUnknownLow):X4}"
-                : $"U+{(int)exception.CharUnknown:X4}";
-            throw SourceFileErrors.Create(
-                file.Path, $"it is {file.Encoding.Name}, which has no {unknown} that the new text needs; save it as UTF-8 first", exception);
         }
     }
 }
