@@ -14,6 +14,8 @@ internal sealed class PackageBuild(string output, IReadOnlyList<PackagePlatform>
 
     private readonly string _commit = FindCommit();
 
+    private IEnumerable<PackagePlatform> Tools => platforms.Where(p => p.Name == PackagePlatform.Any || p.IsNative);
+
     /// <summary>The name of the file of checksums.</summary>
     public const string Checksums = "SHA256SUMS";
 
@@ -23,9 +25,8 @@ internal sealed class PackageBuild(string output, IReadOnlyList<PackagePlatform>
         Directory.CreateDirectory(output);
         // The portable build comes first: it prints the manual and the completions of the archives, wherever they are for.
         var portable = Publish(PackagePlatform.All[0]);
-        var tools = platforms.Where(p => p.Name == PackagePlatform.Any || p.IsNative).ToArray();
-        foreach (var platform in tools) Pack(platform.Arguments);
-        Pack(["-p:TextLintPackage=true", $"-p:ToolPackageRuntimeIdentifiers={string.Join("%3B", tools.Select(p => p.Name))}"]);
+        foreach (var platform in Tools) Pack(platform.Arguments);
+        Pack(["-p:TextLintPackage=true"]);
         foreach (var package in Directory.GetFiles(output, "*.nupkg")) Archives.Normalize(package);
         foreach (var platform in platforms.Where(p => p.Name != PackagePlatform.Any)) Archive(platform, portable);
         WriteChecksums(output);
@@ -73,7 +74,7 @@ internal sealed class PackageBuild(string output, IReadOnlyList<PackagePlatform>
     }
 
     /// <summary>What every build is told. Analyzers say nothing here that they have not said to those who wrote it.</summary>
-    private IEnumerable<string> Common() => ["-c", "Release", "-v", "q", "--nologo", "-p:ContinuousIntegrationBuild=true", "-p:DebugType=none", "-p:RunAnalyzers=false", .. _commit.Length > 0 ? [$"-p:TextLintCommit={_commit}"] : Array.Empty<string>()];
+    private IEnumerable<string> Common() => ["-c", "Release", "-v", "q", "--nologo", "-p:ContinuousIntegrationBuild=true", "-p:DebugType=none", "-p:RunAnalyzers=false", $"-p:TextLintPlatforms={string.Join('+', Tools.Select(p => p.Name))}", .. _commit.Length > 0 ? [$"-p:TextLintCommit={_commit}"] : Array.Empty<string>()];
 
     /// <summary>The commit that is packed; nothing where the files are not those of a commit.</summary>
     private static string FindCommit()

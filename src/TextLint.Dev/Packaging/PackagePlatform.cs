@@ -29,6 +29,6 @@ internal sealed record PackagePlatform(string Name, bool IsNative)
     {
         (true, "linux-arm64") => ["-r", Name, "-p:TextLintPackage=true", $"-p:CppCompilerAndLinker={Arm64Linker}", "-p:ObjCopyName=aarch64-linux-gnu-objcopy"],
         (true, _) or (false, Any) => ["-r", Name, "-p:TextLintPackage=true"],
-        (false, _) => ["-r", Name, "--self-contained", "-p:PublishAot=false", "-p:PublishSingleFile=true", "-p:PublishTrimmed=true", "-p:PublishReadyToRun=true", "-p:EnableCompressionInSingleFile=true"],
+        (false, _) => ["-r", Name, "--self-contained", "-p:PublishAot=false", "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true", "-p:EnableCompressionInSingleFile=true"],
     };
 }
