@@ -81,7 +81,7 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
     [Fact]
     public void The_archive_for_Windows_is_a_zip_with_the_same_in_it()
     {
-        ZipFile.ExtractToDirectory(Path.Combine(Find(), $"textlint-{s_version}-win-x64.zip"), _folder);
+        ZipFile.ExtractToDirectory(FindArchive($"textlint-{s_version}-win-x64.zip"), _folder);
         var root = Path.Combine(_folder, $"textlint-{s_version}-win-x64");
         HasAll(root);
         File.ReadAllBytes(Path.Combine(root, "textlint.exe"))[..2].Should().Equal("MZ"u8.ToArray());
@@ -140,9 +140,17 @@ public sealed class PackagesTests(BuiltPackages packages) : IClassFixture<BuiltP
         return packages.Folder!;
     }
 
+    /// <summary>An archive. Packages that somebody made may be those of some platforms; those that are made here are all.</summary>
+    private string FindArchive(string name)
+    {
+        var path = Path.Combine(Find(), name);
+        Assert.SkipUnless(File.Exists(path) || Environment.GetEnvironmentVariable("TEXTLINT_PACKAGES") is null or "", $"There is no {name} in the folder that TEXTLINT_PACKAGES names.");
+        return path;
+    }
+
     private void Unpack(string platform)
     {
-        using var file = File.OpenRead(Path.Combine(Find(), $"textlint-{s_version}-{platform}.tar.gz"));
+        using var file = File.OpenRead(FindArchive($"textlint-{s_version}-{platform}.tar.gz"));
         using var gzip = new GZipStream(file, CompressionMode.Decompress);
         TarFile.ExtractToDirectory(gzip, _folder, overwriteFiles: false);
     }
