@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Usage, configuration or unreadable input.</summary>
     public const int Fault = 2;
+
+    /// <summary>Somebody or something ended the run before its time; shells give this number for Ctrl+C.</summary>
+    public const int Interrupted = 130;
 }

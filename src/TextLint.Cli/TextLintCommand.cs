@@ -16,6 +16,11 @@ internal static class TextLintCommand
             await terminal.Out.FlushAsync(cancellation.Token).ConfigureAwait(false);
             return code;
         }
+        catch (OperationCanceledException)
+        {
+            Complain(terminal, "interrupted; files that were not finished are as they were.");
+            return ExitCode.Interrupted;
+        }
         catch (IOException e) when (e is not FileNotFoundException)
         {
             // The reader of our output went away, as `textlint … | head` does; or the disk is full.

@@ -41,8 +41,14 @@ internal sealed class FindingSelection
     {
         string[] interesting = [.. _changes is null ? inputs : inputs.Where(_changes.IsOfInterest)];
         var done = 0;
-        await OrderedPipeline.RunAsync(interesting, Check, Consume, _settings.Jobs, cancellationToken).ConfigureAwait(false);
-        _run.Progress.Erase();
+        try
+        {
+            await OrderedPipeline.RunAsync(interesting, Check, Consume, _settings.Jobs, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _run.Progress.Erase();
+        }
 
         CheckedInput Check(string input) => _changes is null ? _run.Reader.Check(input) : _changes.Apply(_run.Reader.Check(input));
 

@@ -34,8 +34,14 @@ internal static class FixCommand
         var inputs = run.FindInputs();
         var writer = new FixWriter(terminal, run, mode, clean ? FixWords.CleanUp : FixWords.Fix);
         var done = 0;
-        if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), Take, settings.Jobs, cancellationToken).ConfigureAwait(false);
-        run.Progress.Erase();
+        try
+        {
+            if (inputs.Count > 0) await OrderedPipeline.RunAsync(inputs, input => Fix(run, input, clean), Take, settings.Jobs, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            run.Progress.Erase();
+        }
         if (inputs.Count > 0) writer.End();
         run.ReportEmpty();
         return run.Faults.Count > 0 ? ExitCode.Fault : mode.Check && writer.Changed > 0 ? ExitCode.Findings : ExitCode.Clean;

@@ -82,18 +82,23 @@ public sealed class PullRequestTests : IDisposable
         Read("textlint.baseline").Length.Should().BeLessThan(baseline.Length);
     }
 
-    [Fact]
-    public void A_fix_that_is_killed_leaves_each_file_whole()
+    [Theory]
+    [InlineData("KILL")]
+    [InlineData("TERM")]
+    public void A_fix_that_is_ended_leaves_each_file_whole(string signal)
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals here.");
         var before = string.Concat(Enumerable.Repeat("It  stops in May, and nobody was asked about it at all.\n\n", 200));
         for (var i = 0; i < 300; i++) Write($"content/{i:000}.md", before);
         var after = Run(0, "fix", "-", "--stdin-filename", "content/000.md", before).Out;
         after.Should().NotBe(before).And.NotContain("  ");
-        using var process = Process.Start(new ProcessStartInfo(Executable.Command[0], [.. Executable.Command.Skip(1), "fix", "."]) { WorkingDirectory = _folder, UseShellExecute = false, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Executable.Command[0], [.. Executable.Command.Skip(1), "fix", "."]) { WorkingDirectory = _folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         // As soon as one file is written, and so in the middle of the others.
         while (!process.HasExited && Read("content/000.md") == before) Thread.Yield();
-        process.Kill();
+        ProgramRun.Run(_folder, "", [], ["kill", "-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
+        if (signal == "TERM") (process.ExitCode, error).Should().Be((130, "textlint: interrupted; files that were not finished are as they were.\n"));
         Directory.GetFiles(Path.Combine(_folder, "content"), "*.md").Select(File.ReadAllText).Should().HaveCount(300).And.OnlyContain(text => text == before || text == after);
         Run(0, "fix", ".");
         Directory.GetFiles(Path.Combine(_folder, "content"), "*.md").Select(File.ReadAllText).Should().OnlyContain(text => text == after);
