@@ -16,6 +16,7 @@ using TextLint.Benchmarks.Spelling;
 //   accuracy [LIST…] --lists DIR [--dictionary NAME] [--dictionaries DIR] [--most N] [--beside hunspell,nuspell,aspell]
 //       how often the first suggestion is right; DIR holds NAME.tsv: what was typed, a tab, what was meant
 //   attribution [ARTICLES]      how many annotated quotations get their speaker, and which do not
+//   archive EXECUTABLE ARTICLES [COUNT [COMMAND]]      an archive made of those articles on one core and on two, cold and cached; COMMAND stands beside
 //   confusions [ARTICLES [PAIRS]]      how often a word that is put for another is found, by pair; PAIRS has lines "written > meant"
 var what = args.FirstOrDefault() ?? "all";
 if (what is "attribution") return AttributionCommand.Run(args.Length > 1 ? args[1] : null);
@@ -31,5 +32,6 @@ if (what is "all" or "cast") CastBenchmark.Run();
 if (what is "all" or "hostile") HostileBenchmark.Run(args.ElementAtOrDefault(1) ?? "", args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1000);
 if (what is "all" or "packs") PacksBenchmark.Run();
 if (what is "client" && args.Length > 1) ClientBenchmark.Run(args[1]);
+if (what is "archive" && args.Length > 2) ArchiveBenchmark.Run(args[1], args[2], args.Length > 3 ? int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 10_000, args.ElementAtOrDefault(4));
 if (what is "native" && args.Length > 2) NativeBenchmark.Run(args[1], args[2]);
 return 0;
