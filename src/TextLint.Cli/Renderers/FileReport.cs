@@ -25,6 +25,9 @@ internal sealed record FileReport(string Path, SourceText Text, ImmutableArray<F
     /// <summary>By what a finding is known after edits elsewhere: 32 hexadecimal digits.</summary>
     public string GetFingerprint(Diagnostic diagnostic) => _byDiagnostic[diagnostic].Fingerprint;
 
+    /// <summary>The last line, from 0, that a span has something of: one that ends with a line break ends on the line before.</summary>
+    public int GetLastLine(TextSpan span) => Text.GetLinePosition(Math.Max(span.Start, span.End - 1)).Line;
+
     /// <summary>The report with the findings from a severity on.</summary>
     public FileReport From(DiagnosticSeverity least) =>
         Findings.All(f => f.Diagnostic.Severity >= least) ? this : new FileReport(Path, Text, Findings.RemoveAll(f => f.Diagnostic.Severity < least)) { Words = Words };

@@ -18,7 +18,7 @@ internal sealed class GitHubRenderer(TextWriter output) : IReportRenderer
             var (start, end) = (report.Text.GetLinePosition(diagnostic.Span.Start), report.Text.GetLinePosition(diagnostic.Span.End));
             // GitHub takes columns only where the annotation stays on one line.
             var columns = start.Line == end.Line ? $",col={start.Character + 1},endColumn={end.Character + 1}" : "";
-            output.WriteLine($"::{CommandOf(diagnostic.Severity)} file={Property(report.Path)},line={start.Line + 1},endLine={end.Line + 1}{columns},title={Property(diagnostic.Descriptor.ToString())}::{Data(OtherArticles.AppendTo(diagnostic))}");
+            output.WriteLine($"::{CommandOf(diagnostic.Severity)} file={Property(report.Path)},line={start.Line + 1},endLine={report.GetLastLine(diagnostic.Span) + 1}{columns},title={Property(diagnostic.Descriptor.ToString())}::{Data(OtherArticles.AppendTo(diagnostic))}");
         }
     }
 

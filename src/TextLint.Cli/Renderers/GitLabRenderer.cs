@@ -29,7 +29,6 @@ internal sealed class GitLabRenderer(TextWriter output) : IReportRenderer
 
     private static void Write(Utf8JsonWriter json, FileReport report, Diagnostic diagnostic)
     {
-        var (start, last) = (report.Text.GetLinePosition(diagnostic.Span.Start), report.Text.GetLinePosition(Math.Max(diagnostic.Span.Start, diagnostic.Span.End - 1)));
         json.WriteString("description", OtherArticles.AppendTo(diagnostic));
         json.WriteString("check_name", diagnostic.Descriptor.Name);
         json.WriteString("fingerprint", FingerprintOf(report, diagnostic));
@@ -37,8 +36,8 @@ internal sealed class GitLabRenderer(TextWriter output) : IReportRenderer
         json.WriteStartObject("location");
         json.WriteString("path", report.Path);
         json.WriteStartObject("lines");
-        json.WriteNumber("begin", start.Line + 1);
-        json.WriteNumber("end", last.Line + 1);
+        json.WriteNumber("begin", report.Text.GetLinePosition(diagnostic.Span.Start).Line + 1);
+        json.WriteNumber("end", report.GetLastLine(diagnostic.Span) + 1);
         json.WriteEndObject();
         json.WriteEndObject();
     }

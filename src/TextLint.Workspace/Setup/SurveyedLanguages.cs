@@ -35,7 +35,7 @@ internal static class SurveyedLanguages
     private static SurveyedLanguage? Said(ArticleSample[] of)
     {
         var said = of.Where(s => s.Language!.Contains('-', StringComparison.Ordinal)).GroupBy(s => s.Language!).OrderByDescending(g => g.Count()).FirstOrDefault();
-        return said is not null && said.Count() * 2 > of.Length ? new SurveyedLanguage("", said.Key, $"{Count(said.Count(), of.Length, "looked at")} and say so") : null;
+        return said is not null && said.Count() * 2 > of.Length ? new SurveyedLanguage("", said.Key, $"{Count(said.Count(), of.Length, "looked at")} and {(said.Count() == 1 ? "says" : "say")} so") : null;
     }
 
     private static string? Region(ArticleSample[] of, out string reason)
@@ -73,5 +73,6 @@ internal static class SurveyedLanguages
 
     private static string Primary(string tag) => tag.Split('-')[0];
 
-    private static string Count(int some, int all, string what) => string.Create(CultureInfo.InvariantCulture, $"{some} of {all} articles {what} are in it");
+    private static string Count(int some, int all, string what) =>
+        all == 1 ? $"The one article {what} is in it" : string.Create(CultureInfo.InvariantCulture, $"{some} of {all} articles {what} are in it");
 }

@@ -17,7 +17,7 @@ public sealed class InitCommandTests : IDisposable
     [Theory]
     [InlineData(British, "en-GB", "spelled the British way")]
     [InlineData(American, "en-US", "spelled the American way")]
-    [InlineData(German, "de", "articles looked at are in it")]
+    [InlineData(German, "de", "article looked at is in it")]
     [InlineData("Nine words are not enough to tell a language.", "en", "English is what most are in")]
     public async Task The_language_is_that_of_the_articles(string article, string language, string reason)
     {
