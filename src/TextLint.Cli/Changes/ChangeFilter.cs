@@ -32,7 +32,8 @@ internal sealed class ChangeFilter(Workspace workspace, ArticleChanges changes)
         if (text is { IsWhole: true }) return article.Findings;
         var findings = article.Findings.Select(f => text is null ? f : Narrow(f, text)).ToArray();
         var touched = findings.Select(f => text is not null && Touches(text, f.Diagnostic) || TouchesOthers(article, f.Diagnostic)).ToArray();
-        if (text is not null) AddNew(touched, article, workspace.Check(input.Path, text.GetOldText()));
+        // Most articles of a change are clean, or all that is found in them is new: the text before is not read for those.
+        if (text is not null && touched.Contains(false)) AddNew(touched, article, workspace.Check(input.Path, text.GetOldText()));
         return [.. findings.Where((_, i) => touched[i])];
     }
 
@@ -66,6 +67,6 @@ internal sealed class ChangeFilter(Workspace workspace, ArticleChanges changes)
 
     private static void Count(Dictionary<(string, string), int> counts, (string, string) key, int by) => counts[key] = counts.GetValueOrDefault(key) + by;
 
-    private static (string, string) KeyOf(SourceText text, Finding finding) => 
+    private static (string, string) KeyOf(SourceText text, Finding finding) =>
         (finding.Diagnostic.Id, finding.Diagnostic.Descriptor.IsGrouped ? "" : Fingerprint.Normalize(text.AsSpan(finding.Diagnostic.Span)));
 }

@@ -49,7 +49,11 @@ internal sealed class ChangedText
 
     private static int NextLine(ReadOnlySpan<char> text, int at) => text[(at + 1)..].IndexOf('\n') is >= 0 and var next ? at + 1 + next : -1;
 
-    private int LineOf(int offset) => _starts.BinarySearch(offset) is >= 0 and var line ? line : ~_starts.BinarySearch(offset) - 1;
+    private int LineOf(int offset)
+    {
+        var line = _starts.BinarySearch(offset);
+        return line < 0 ? ~line - 1 : line;
+    }
 
     private int StartOf(int line) => line < _starts.Count ? _starts[line] : _text.Length;
 

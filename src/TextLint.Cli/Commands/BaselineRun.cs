@@ -15,11 +15,10 @@ internal sealed class BaselineRun
     private readonly LintSettings _settings;
     private readonly LintRun _run;
     private readonly LoadedBaseline? _own;
-    private readonly HashSet<LoadedBaseline> _seen = [];
     private readonly HashSet<BaselineEntry> _used = [];
     private readonly HashSet<(LoadedBaseline, string)> _read = [];
     private readonly List<BaselineEntry> _written = [];
-    private readonly Dictionary<LoadedBaseline, ILookup<string, BaselineEntry>> _gone = [];
+    private readonly Dictionary<LoadedBaseline, ILookup<string, BaselineEntry>> _byFingerprint = [];
 
     /// <param name="terminal">Where it runs.</param>
     /// <param name="settings">What was asked for.</param>
@@ -42,7 +41,6 @@ internal sealed class BaselineRun
     {
         if (path is null || (_own ?? article.Configuration.Baseline) is not { } baseline) return article.Findings;
         var name = baseline.ToArticle(path);
-        _seen.Add(baseline);
         _read.Add((baseline, name));
         if (_settings.UpdatesBaseline) return Write(name, article);
         var left = article.Findings.RemoveAll(f => Match(baseline, name, f) is not null);
@@ -54,7 +52,7 @@ internal sealed class BaselineRun
     public void End()
     {
         if (_settings.UpdatesBaseline) Update();
-        else if (_settings.Changes is null) foreach (var baseline in _seen) ReportStale(baseline);
+        else if (_settings.Changes is null) foreach (var baseline in _read.Select(r => r.Item1).Distinct()) ReportStale(baseline);
     }
 
     private string? FindOwn()
@@ -86,8 +84,8 @@ internal sealed class BaselineRun
     /// <summary>The entry of a finding. One of an article that is gone is taken once, for the file has another name now.</summary>
     private BaselineEntry? Match(LoadedBaseline baseline, string article, Finding finding)
     {
-        if (!_gone.TryGetValue(baseline, out var gone)) _gone[baseline] = gone = baseline.Entries.Entries.ToLookup(e => e.Fingerprint, StringComparer.Ordinal);
-        var entry = gone[finding.Fingerprint].FirstOrDefault(e => e.Article == article) ?? gone[finding.Fingerprint].FirstOrDefault(e => baseline.Gone.Contains(e.Article) && !_used.Contains(e));
+        if (!_byFingerprint.TryGetValue(baseline, out var known)) _byFingerprint[baseline] = known = baseline.Entries.Entries.ToLookup(e => e.Fingerprint, StringComparer.Ordinal);
+        var entry = known[finding.Fingerprint].FirstOrDefault(e => e.Article == article) ?? known[finding.Fingerprint].FirstOrDefault(e => baseline.Gone.Contains(e.Article) && !_used.Contains(e));
         if (entry is null) return null;
         _used.Add(entry);
         // One more place of its kind is new, and nothing tells which one.

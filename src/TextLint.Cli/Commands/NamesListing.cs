@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Humanizer;
 using TextLint.Cli.Renderers;
 using TextLint.Semantics;
 using TextLint.Workspaces;
@@ -30,7 +29,7 @@ internal sealed class NamesListing
         {
             if (entry.Articles.Length < minArticles) continue;
             if (json) _terminal.Out.WriteLine(text.WriteObject(writer => Write(writer, entry)));
-            else _terminal.Out.WriteLine($"{entry.Name}\t{KindWord(entry.Kind)}\t{Count(entry.Articles.Length, "article")}\t{Count(entry.MentionCount, "mention")}");
+            else _terminal.Out.WriteLine($"{entry.Name}\t{KindWord(entry.Kind)}\t{SummaryWords.Count(entry.Articles.Length, "article")}\t{SummaryWords.Count(entry.MentionCount, "mention")}");
         }
         return ExitCode.Clean;
     });
@@ -40,11 +39,11 @@ internal sealed class NamesListing
         var entry = index.Find(name) ?? index.FindBare(name);
         if (entry is not null)
         {
-            _terminal.Out.WriteLine($"{entry.Name}, {KindWord(entry.Kind)}: {Count(entry.MentionCount, "mention")} in {Count(entry.Articles.Length, "article")}");
+            _terminal.Out.WriteLine($"{entry.Name}, {KindWord(entry.Kind)}: {SummaryWords.Count(entry.MentionCount, "mention")} in {SummaryWords.Count(entry.Articles.Length, "article")}");
             foreach (var place in entry.Articles) _terminal.Out.WriteLine($"  {Display(place.Article)}:{place.Line}");
         }
         var near = index.FindNear(name);
-        foreach (var other in near) _terminal.Out.WriteLine($"Almost alike: {other.Entry.Name} in {Count(other.Entry.Articles.Length, "article")}");
+        foreach (var other in near) _terminal.Out.WriteLine($"Almost alike: {other.Entry.Name} in {SummaryWords.Count(other.Entry.Articles.Length, "article")}");
         return entry is null && near.IsEmpty ? _terminal.Fault($"no article of {_terminal.Display(_path)} names \"{name}\"") : ExitCode.Clean;
     });
 
@@ -86,6 +85,4 @@ internal sealed class NamesListing
         NameKind.Work => "work",
         _ => "name",
     };
-
-    private static string Count(int count, string noun) => noun.ToQuantity(count, "N0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using Humanizer;
+using TextLint.Cli.Renderers;
 using TextLint.Semantics;
 using TextLint.Workspaces;
 
@@ -27,7 +27,7 @@ internal static class NamesMerge
             var isCurrent = NameIndexStore.IsCurrent(output, index);
             if (!isCurrent) NameIndexStore.Write(output, index);
             var articles = index.Records.Select(r => r.Article).Distinct(StringComparer.Ordinal).Count();
-            terminal.Out.WriteLine($"{terminal.Display(output)}: {(isCurrent ? "unchanged, " : "")}{Count(index.Entries.Length, "name")} in {Count(articles, "article")}.");
+            terminal.Out.WriteLine($"{terminal.Display(output)}: {(isCurrent ? "unchanged, " : "")}{SummaryWords.Count(index.Entries.Length, "name")} in {SummaryWords.Count(articles, "article")}.");
             return ExitCode.Clean;
         }
         catch (SourceFileException e)
@@ -50,6 +50,4 @@ internal static class NamesMerge
             return known[article] = File.Exists(full) ? NameIndexPaths.ToArticle(output, full) : article;
         }
     }
-
-    private static string Count(int count, string noun) => noun.ToQuantity(count, "N0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -65,9 +65,7 @@ public sealed class ConfigurationProvider
     /// <summary>The configuration of a path, or of a fragment in a folder (<paramref name="path"/> null).</summary>
     public ResolvedConfiguration Resolve(string? path)
     {
-        // What cannot be the path of a file has no folder either; file hygiene still runs on it.
-        var full = path is null || !FilePaths.IsValid(path) ? path : Path.GetFullPath(path);
-        var start = full is null ? Options.Folder : FilePaths.IsValid(full) ? Path.GetDirectoryName(full) : null;
+        var (full, start) = Locate(path);
         lock (_gate)
         {
             var root = FindRoot(start);
@@ -83,15 +81,15 @@ public sealed class ConfigurationProvider
     public ImmutableArray<ConfigurationFact> Explain(string? path)
     {
         var resolved = Resolve(path);
-        var full = path is null || !FilePaths.IsValid(path) ? path : Path.GetFullPath(path);
+        var (full, start) = Locate(path);
         lock (_gate)
         {
-            var root = FindRoot(full is null ? Options.Folder : Path.GetDirectoryName(full));
+            var root = FindRoot(start);
             var chain = root is null || ValeProfiles.IsOne(root) ? ConfigurationChain.Empty : GetChain(root);
             var sections = Match(chain, full, out var pattern);
             var settings = new EffectiveSettings(GetWords(chain, pattern, root)) { Declared = chain.Declared };
             foreach (var (file, section) in sections) settings.Apply(file, section);
-            var vale = root is null ? _vale.FindUpward(full is null ? Options.Folder : Path.GetDirectoryName(full)) : ValeProfiles.IsOne(root) ? root : FindVale(root);
+            var vale = root is null ? _vale.FindUpward(start) : ValeProfiles.IsOne(root) ? root : FindVale(root);
             return new ConfigurationExplanation(resolved, chain, sections, settings, _spellers.Get(settings.Language, settings.Dictionaries))
             {
                 Path = full,
@@ -145,6 +143,15 @@ public sealed class ConfigurationProvider
             var before = Files.TryRead(path, out var text) ? SourceText.From(text) : null;
             return new FileEdit(path, before, SourceText.From(PackLockFile.Write(path, GetChain(root).Packs)));
         }
+    }
+
+    /// <summary>The full path, and the folder from which configuration is looked for upward. What cannot be the path of a file has no folder; file hygiene still runs on it.</summary>
+    private (string? Full, string? Start) Locate(string? path)
+    {
+        if (path is null) return (null, Options.Folder);
+        if (!FilePaths.IsValid(path)) return (path, null);
+        var full = Path.GetFullPath(path);
+        return (full, Path.GetDirectoryName(full));
     }
 
     private ConfigurationLoader CreateLoader() => new(Files, Catalog, _spellers.Library, _packs);
@@ -202,27 +209,18 @@ public sealed class ConfigurationProvider
     private static bool IsExcluded(ConfigurationChain chain, string path) =>
         chain.Files.Any(f => f.Exclude.Length > 0 && chain.RelativePath(f, path) is { } p && f.Exclude.Any(g => g.IsMatch(p)));
 
-    /// <summary>Where the index of names lies: where the nearest file that says so says, else beside the nearest file.</summary>
-    private static string? FindNames(ConfigurationChain chain, string? root) =>
-        chain.Files.LastOrDefault(f => f.Names is not null)?.Names?.Path ?? (root is null ? null : Path.Combine(Path.GetDirectoryName(root) ?? root, NameIndexPaths.FileName));
+    /// <summary>Where the index of names lies; null without configuration.</summary>
+    private static string? FindNames(ConfigurationChain chain, string? root) => chain.Find(root, f => f.Names, NameIndexPaths.FileName);
 
     /// <summary>The index of names. One that a file names has to be there; one that lies beside it is a gift.</summary>
     private LoadedNameIndex? ReadNames(ConfigurationChain chain, string? root, out ImmutableArray<FileDiagnostic> faults)
     {
         faults = [];
         if (Options.IgnoresNameIndex || FindNames(chain, root) is not { } path) return null;
-        var file = chain.Files.LastOrDefault(f => f.Names is not null);
-        if (file is null && !Files.Exists(path)) return null;
-        if (_indexes.Read(path, out var reason) is { } index)
-        {
-            faults = index.Faults;
-            return index;
-        }
-        if (file is null) return null;
-        var missing = new DiagnosticBag();
-        missing.Report(EngineDescriptors.UnreadableFile, file.Names!.Value.Written.Span, DiagnosticBag.Quote(file.Names.Value.Written.Value), $"{reason}; `textlint names` makes it");
-        faults = [.. missing.ToImmutable().Select(d => new FileDiagnostic(file.Path, file.Text, d))];
-        return null;
+        if (chain.Files.All(f => f.Names is null) && !Files.Exists(path)) return null;
+        var index = _indexes.Read(path, out var reason);
+        faults = index?.Faults ?? chain.ReportMissing(f => f.Names, $"{reason}; `textlint names` makes it");
+        return index;
     }
 
     /// <summary>The packs that are not as the lock file beside the configuration says; nothing where there is none.</summary>

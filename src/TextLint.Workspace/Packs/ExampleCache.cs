@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using TextLint.Packs.Rules;
 
 namespace TextLint.Workspaces;
 
@@ -30,8 +29,7 @@ internal sealed class ExampleCache(string? folder, bool isReadOnly)
     /// <summary>A key that changes with the packs and with the program that runs them.</summary>
     public static string KeyOf(IEnumerable<LoadedPack> packs)
     {
-        var program = $"{typeof(ExampleRunner).Module.ModuleVersionId}|{typeof(ExampleCache).Module.ModuleVersionId}";
-        var text = string.Join('\n', packs.Select(p => p.ComputeHash()).Prepend(program));
+        var text = string.Join('\n', packs.Select(p => p.ComputeHash()).Prepend(ProgramStamp.Text));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }
